@@ -281,6 +281,13 @@ def up(migrator, db):
             table_name = 'search_text'
             indexes = ((('kind', 'row'), True),)
     db.create_tables([SearchText])
+    db.execute_sql("CREATE TABLE undo_state (id INTEGER PRIMARY KEY CHECK (id = 1), step INTEGER)")
+    db.execute_sql("INSERT INTO undo_state VALUES (1, NULL)")
+    db.execute_sql("CREATE TABLE undo_step (id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL, "
+                   "facts TEXT NOT NULL, visit TEXT NOT NULL, undone INTEGER NOT NULL)")
+    db.execute_sql("CREATE TABLE undo_log (seq INTEGER PRIMARY KEY AUTOINCREMENT, step INTEGER NOT NULL, "
+                   "tab INTEGER NOT NULL, kind TEXT NOT NULL, rid INTEGER NOT NULL, old TEXT)")
+    db.execute_sql("CREATE INDEX undo_log_step ON undo_log (step)")
     db.execute_sql("CREATE VIRTUAL TABLE word_index USING fts5(folded, content='search_text', content_rowid='id', "
                    "tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3')")
     db.execute_sql("CREATE VIRTUAL TABLE part_index USING fts5(folded, content='search_text', content_rowid='id', "

@@ -1,0 +1,136 @@
+"""Finding: SearchText holds what can be found, folded; two FTS5 tables index it.
+
+`word_index` answers one and two characters by the beginnings of words, `part_index` (trigrams) answers
+three and more anywhere in a word. SQLite's tokenizers do not fold every accent, so fold() does it first.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Collection, Iterable
+
+from models import schema
+
+PERSON = "person"
+# Above this share of all rows, building both indexes anew is faster than keeping them row by row.
+REBUILD_SHARE = 0.25
+REBUILD_ROWS = 500
+# Letters that Unicode does not decompose, as people type them without their strokes.
+UNDECOMPOSED = str.maketrans(
+    {"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"}
+)
+
+
+def fold(text: str) -> str:
+    """Text as it is compared: no case, no accents; each CJK character a word of its own."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(UNDECOMPOSED)
+    bare = unicodedata.normalize("NFC", bare)
+    return "".join(f" {c} " if _stands_alone(c) else c for c in bare)
+
+
+def _stands_alone(character: str) -> bool:
+    """Whether the script writes without blanks between words: Han, Hiragana, Katakana."""
+    return "\u3040" <= character <= "\u30ff" or "\u3400" <= character <= "\u9fff" or character >= "\U00020000"
+
+
+def condition(text: str) -> tuple[str, list[str]] | None:
+    """SQL for "person.id IN (…)" and its parameters: every word of `text` must be found. None: no words."""
+    terms = _terms(text)
+    if not terms:
+        return None
+    parts = [_quoted(term) for term in terms if _has_trigrams(term)]
+    begins = [f"{_quoted(term)}*" for term in terms if not _has_trigrams(term)]
+    tables, parameters = [], []
+    for index, wanted in (("part_index", parts), ("word_index", begins)):
+        if wanted:
+            tables.append(f"SELECT rowid FROM {index} WHERE {index} MATCH ?")
+            parameters.append(" AND ".join(wanted))
+    found = " INTERSECT ".join(tables)
+    return f"SELECT row FROM search_text WHERE kind = '{PERSON}' AND id IN ({found})", parameters
+
+
+def _has_trigrams(term: str) -> bool:
+    return len(term) >= 3 and not any(_stands_alone(character) for character in term)
+
+
+def _terms(text: str) -> list[str]:
+    """Words to look for. Neighbouring CJK characters stay one phrase."""
+    terms: list[str] = []
+    for word in text.replace("\0", " ").split():
+        folded = " ".join("".join(c if c.isalnum() or c in "'-.@&+#_" else " " for c in fold(word)).split())
+        if any(c.isalnum() for c in folded):
+            terms.append(folded)
+    return terms
+
+
+def _quoted(term: str) -> str:
+    return '"' + term.replace('"', '""') + '"'
+
+
+def index_people(ids: Collection[int]) -> None:
+    """Bring the index up to date for these people, whether they were added, changed or deleted."""
+    if not ids:
+        return
+    total = schema.database.execute_sql("SELECT count(*) FROM person").fetchone()[0]
+    if len(ids) > max(REBUILD_ROWS, total * REBUILD_SHARE):
+        _write_texts(ids)
+        rebuild()
+        return
+    for kind in ("delete", "insert"):
+        if kind == "insert":
+            _write_texts(ids)
+        rows = schema.database.execute_sql(
+            f"SELECT id, folded FROM search_text WHERE kind = '{PERSON}' AND row IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        ).fetchall()
+        _to_indexes(kind, rows)
+
+
+def rebuild() -> None:
+    """Build both indexes anew from SearchText."""
+    for index in ("word_index", "part_index"):
+        schema.database.execute_sql(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+
+
+def _to_indexes(kind: str, rows: Iterable[tuple[int, str]]) -> None:
+    rows = list(rows)
+    connection = schema.database.connection()
+    for index in ("word_index", "part_index"):
+        if kind == "delete":
+            statement = f"INSERT INTO {index} ({index}, rowid, folded) VALUES ('delete', ?, ?)"
+        else:
+            statement = f"INSERT INTO {index} (rowid, folded) VALUES (?, ?)"
+        connection.executemany(statement, rows)
+
+
+def _write_texts(ids: Collection[int]) -> None:
+    """Compose the searchable text of each person, or remove it where the person is gone."""
+    wanted = json.dumps(list(ids))
+    connection = schema.database.connection()
+    connection.execute(
+        f"DELETE FROM search_text WHERE kind = '{PERSON}' AND row IN (SELECT value FROM json_each(?))",
+        (wanted,),
+    )
+    people = connection.execute(
+        "SELECT p.id, p.display_name, p.title, coalesce(o.name, ''), p.why, p.how_known, p.notes "
+        "FROM person p LEFT JOIN organization o ON o.id = p.organization_id "
+        "WHERE p.id IN (SELECT value FROM json_each(?))",
+        (wanted,),
+    )
+    points: dict[int, list[str]] = {}
+    for person, value in connection.execute(
+        "SELECT person_id, value FROM contact_point WHERE person_id IN (SELECT value FROM json_each(?))",
+        (wanted,),
+    ):
+        points.setdefault(person, []).append(value)
+    connection.executemany(
+        f"INSERT INTO search_text (kind, row, folded) VALUES ('{PERSON}', ?, ?)",
+        (
+            (row[0], fold("\n".join(filter(None, (*row[1:], *points.get(row[0], ()))))))
+            for row in people.fetchall()
+        ),
+    )

@@ -1,0 +1,221 @@
+"""Undo and redo for every write, after SQLite's own recipe of triggers (sqlite.org/undoredo.html).
+
+Triggers log the reverse of each change as a row: what kind, which row, what stood there before, as JSON.
+A step is what the user did, its planning included. Undoing a step replays its rows in strict reverse order
+while the same triggers log the reverse of that: so the step can be redone by the very same replay.
+The log holds this run's steps and is emptied when the program quits.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import groupby
+from typing import Any
+
+from models import schema, search
+
+KINDS = ("INSERT", "UPDATE", "DELETE")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing that the user did: a code for words ("undo.CODE") with its facts."""
+
+    id: int
+    code: str
+    facts: dict[str, Any]
+
+
+def install() -> None:
+    """Make the triggers as the schema asks for them, if they differ, and empty the log."""
+    wanted = dict(_triggers())
+    database = schema.database
+    there = dict(
+        database.execute_sql(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'undo_%'"
+        )
+    )
+    if there != wanted:
+        with database.atomic("IMMEDIATE"):
+            for name in there:
+                database.execute_sql(f"DROP TRIGGER {name}")
+            for statement in wanted.values():
+                database.execute_sql(statement)
+    forget()
+
+
+def uninstall() -> None:
+    """Drop the triggers, before a migration."""
+    for (name,) in schema.database.execute_sql(
+        "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'undo_%'"
+    ).fetchall():
+        schema.database.execute_sql(f"DROP TRIGGER {name}")
+
+
+def forget() -> None:
+    """Empty the log: nothing before this moment can be undone."""
+    with schema.database.atomic("IMMEDIATE"):
+        for table in ("undo_log", "undo_step"):
+            if schema.database.execute_sql(f"SELECT 1 FROM {table} LIMIT 1").fetchone():
+                schema.database.execute_sql(f"DELETE FROM {table}")
+        schema.database.execute_sql("UPDATE undo_state SET step = NULL")
+
+
+@contextmanager
+def step(code: str, *, visit: str = "", **facts: object) -> Iterator[None]:
+    """One transaction and one undoable step; inside another step it joins that one.
+
+    `visit` names one visit to a text field: writes with the same visit, one after the other, are one step.
+    """
+    database = schema.database
+    with database.atomic("IMMEDIATE"):
+        if database.execute_sql("SELECT step FROM undo_state").fetchone()[0] is not None:
+            yield
+            return
+        number = _begin(code, visit, facts)
+        yield
+        database.execute_sql("UPDATE undo_state SET step = NULL")
+        # A step that changed nothing is none.
+        if not database.execute_sql("SELECT 1 FROM undo_log WHERE step = ? LIMIT 1", (number,)).fetchone():
+            database.execute_sql("DELETE FROM undo_step WHERE id = ?", (number,))
+
+
+def can_undo() -> Step | None:
+    """The step that undo() would take back."""
+    return _step("WHERE undone = 0 ORDER BY id DESC LIMIT 1")
+
+
+def can_redo() -> Step | None:
+    """The step that redo() would do again."""
+    return _step("WHERE undone = 1 ORDER BY id LIMIT 1")
+
+
+def undo(now: datetime) -> Step | None:
+    """Take the last step back. Returns it, or None where there is none."""
+    return _replay(can_undo(), now, undone=True)
+
+
+def redo(now: datetime) -> Step | None:
+    """Do again what was undone last. Returns the step, or None."""
+    return _replay(can_redo(), now, undone=False)
+
+
+def _triggers() -> Iterator[tuple[str, str]]:
+    for number, table in enumerate(schema.UNDOABLE):
+        name = schema.table_name(table)
+        old = ", ".join(f'OLD."{column}"' for column in schema.columns(table))
+        for kind, code in zip(KINDS, "IUD", strict=True):
+            row = "NEW" if code == "I" else "OLD"
+            before = "NULL" if code == "I" else f"json_array({old})"
+            trigger = f"undo_{name}_{kind.lower()}"
+            yield (
+                trigger,
+                f'CREATE TRIGGER {trigger} AFTER {kind} ON "{name}" '
+                "WHEN (SELECT step FROM undo_state) IS NOT NULL BEGIN "
+                f"INSERT INTO undo_log (step, tab, kind, rid, old) "
+                f"SELECT step, {number}, '{code}', {row}.rowid, {before} FROM undo_state; END",
+            )
+
+
+def _begin(code: str, visit: str, facts: dict[str, object]) -> int:
+    database = schema.database
+    if visit:
+        last = database.execute_sql(
+            "SELECT id, visit, undone FROM undo_step ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+        if last and last[1] == visit and not last[2]:
+            database.execute_sql("UPDATE undo_state SET step = ?", (last[0],))
+            return last[0]
+    database.execute_sql("DELETE FROM undo_log WHERE step IN (SELECT id FROM undo_step WHERE undone = 1)")
+    database.execute_sql("DELETE FROM undo_step WHERE undone = 1")
+    number = database.execute_sql(
+        "INSERT INTO undo_step (code, facts, visit, undone) VALUES (?, ?, ?, 0) RETURNING id",
+        (code, json.dumps(facts), visit),
+    ).fetchone()[0]
+    database.execute_sql("UPDATE undo_state SET step = ?", (number,))
+    return number
+
+
+def _step(clause: str) -> Step | None:
+    row = schema.database.execute_sql(f"SELECT id, code, facts FROM undo_step {clause}").fetchone()
+    return Step(row[0], row[1], json.loads(row[2])) if row else None
+
+
+def _replay(step: Step | None, now: datetime, *, undone: bool) -> Step | None:
+    if step is None:
+        return None
+    database = schema.database
+    with database.atomic("IMMEDIATE"):
+        database.execute_sql("PRAGMA defer_foreign_keys = ON")
+        log = database.execute_sql(
+            "SELECT tab, kind, rid, old FROM undo_log WHERE step = ? ORDER BY seq DESC", (step.id,)
+        ).fetchall()
+        touched = _people_touched(log)
+        database.execute_sql("DELETE FROM undo_log WHERE step = ?", (step.id,))
+        database.execute_sql("UPDATE undo_state SET step = ?", (step.id,))
+        stamp = schema.instant_text(now)
+        for (tab, kind), rows in groupby(log, key=lambda row: (row[0], row[1])):
+            _reverse(schema.UNDOABLE[tab], kind, [(row[2], row[3]) for row in rows], stamp)
+        database.execute_sql("UPDATE undo_state SET step = NULL")
+        database.execute_sql("UPDATE undo_step SET undone = ? WHERE id = ?", (undone, step.id))
+        search.index_people(touched)
+    return step
+
+
+def _reverse(table: type[schema.Table], kind: str, rows: list[tuple[int, str]], stamp: str) -> None:
+    """Undo one run of changes of one kind in one table, with one prepared statement."""
+    name, columns = schema.table_name(table), schema.columns(table)
+    connection = schema.database.connection()
+    if kind == "I":
+        connection.executemany(f'DELETE FROM "{name}" WHERE rowid = ?', ((rid,) for rid, _ in rows))
+        return
+    stamped = columns.index("updated_at") if "updated_at" in columns else None
+
+    def values() -> Iterator[list[Any]]:
+        for rid, old in rows:
+            row = json.loads(old)
+            if stamped is not None:
+                row[stamped] = stamp
+            row.append(rid)
+            yield row
+
+    quoted = [f'"{column}"' for column in columns]
+    if kind == "U":
+        assignments = ", ".join(f"{column} = ?" for column in quoted)
+        statement = f'UPDATE "{name}" SET {assignments} WHERE rowid = ?'
+    else:
+        marks = ", ".join("?" * (len(columns) + 1))
+        statement = f'INSERT INTO "{name}" ({", ".join(quoted)}, rowid) VALUES ({marks})'
+    connection.executemany(statement, values())
+
+
+def _people_touched(log: list[tuple[int, str, int, str | None]]) -> set[int]:
+    """The people whose searchable text a replay of `log` may change."""
+    tabs = {schema.table_name(table): number for number, table in enumerate(schema.UNDOABLE)}
+    owner = schema.columns(schema.ContactPoint).index("person_id")
+    people = {rid for tab, _, rid, _ in log if tab == tabs["person"]}
+    new_points: list[int] = []
+    organizations: list[int] = []
+    for tab, kind, rid, old in log:
+        if tab == tabs["contact_point"]:
+            if kind == "I":
+                new_points.append(rid)
+            elif old:
+                people.add(json.loads(old)[owner])
+        elif tab == tabs["organization"] and kind == "U":
+            organizations.append(rid)
+    for table, column, ids in (
+        ("contact_point", "id", new_points),
+        ("person", "organization_id", organizations),
+    ):
+        wanted = "person_id" if table == "contact_point" else "id"
+        for (person,) in schema.database.execute_sql(
+            f"SELECT {wanted} FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))",
+            (json.dumps(ids),),
+        ):
+            people.add(person)
+    return people
