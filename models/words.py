@@ -1,0 +1,239 @@
+"""Codes and facts become sentences here, from resources/words/LANGUAGE.json.
+
+An entry is a text with {placeholders}, or one text for each plural form of the fact `count`. Beside {count}
+(with the language's thousands mark) such a text may use {count_word} and {Count_word}: "seven", "Seven".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from string import Formatter
+from typing import Literal, cast
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from models import resources
+from models.errors import Problem
+from models.rules import days
+from models.terms import Channel, Purpose
+
+Style = Literal["short", "medium", "long", "full"]  # 2 June, Tue 2 June, Tuesday 2 June, … 2 June 2026
+DERIVED = frozenset({"count", "count_word", "Count_word"})
+LAST_NUMBER_IN_WORDS = 12
+
+
+class Words:
+    """The words of one language."""
+
+    def __init__(self, language: str = "en") -> None:
+        document: dict[str, object] = resources.document("words", language)
+        self._plurals = cast("list[Mapping[str, object]]", document["plural"])
+        self._entries = {key: value for key, value in document.items() if key != "plural"}
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._entries
+
+    def words(self, key: str, /, **facts: object) -> str:
+        """The sentence for a key with its facts filled in; data are put in as they are, never interpreted.
+
+        KeyError for an unknown key, a missing fact, or one that no form of the entry uses: bugs, all three.
+        """
+        entry = self._entries[key]
+        forms = cast("dict[str, str]", entry) if isinstance(entry, dict) else {"other": str(entry)}
+        wanted = {name for form in forms.values() for name in _fields(form)}
+        if wanted & DERIVED or isinstance(entry, dict):
+            wanted = (wanted - DERIVED) | {"count"}
+        if wanted != facts.keys():
+            raise KeyError(f"{key}: facts {sorted(wanted ^ facts.keys())} are missing or not used")
+        if "count" not in facts:
+            return forms["other"].format_map(facts)
+        count = cast("int", facts["count"])
+        spelled = self.number(count)
+        shown = {
+            **facts,
+            "count": self.digits(count),
+            "count_word": spelled,
+            "Count_word": spelled[:1].upper() + spelled[1:],
+        }
+        return forms.get(self.plural_form(count), forms["other"]).format_map(shown)
+
+    def plural_form(self, count: int) -> str:
+        """The name of the first form whose conditions all hold, "other" if none does (CLDR's names)."""
+        for rule in self._plurals:
+            conditions = cast("list[Mapping[str, object]]", rule["when"])
+            if all(_holds(condition, count) for condition in conditions):
+                return str(rule["form"])
+        return "other"
+
+    def digits(self, number: int) -> str:
+        """A whole number in digits, grouped from 1,000 on."""
+        return f"{number:,}".replace(",", str(self._entries["number.group"]))
+
+    def number(self, number: int) -> str:
+        """A small whole number as a word, a larger one in digits."""
+        if 0 <= number <= LAST_NUMBER_IN_WORDS:
+            return str(self._entries[f"number.{number}"])
+        return self.digits(number)
+
+
+def _fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+
+
+def _holds(condition: Mapping[str, object], count: int) -> bool:
+    """One condition of a plural rule: the count, modulo something or as it is, in or not in some numbers."""
+    modulo = cast("int | None", condition.get("modulo"))
+    value = count % modulo if modulo else count
+    if "in" in condition:
+        return value in cast("list[int]", condition["in"])
+    return value not in cast("list[int]", condition["not_in"])
+
+
+_spoken: dict[str, Words] = {}
+_language = "en"
+
+
+def use(language: str) -> None:
+    """Choose the language of everything said from now on. Called once, when the program starts."""
+    global _language
+    _language = language
+
+
+def current() -> Words:
+    """The words of the chosen language, read once."""
+    if _language not in _spoken:
+        _spoken[_language] = Words(_language)
+    return _spoken[_language]
+
+
+def words(key: str, /, **facts: object) -> str:
+    """`Words.words` in the chosen language."""
+    return current().words(key, **facts)
+
+
+def problem_text(problem: Problem) -> str:
+    """The sentence that tells a person what could not be done, and what to do."""
+    return words(f"problem.{problem.code}", **problem.facts)
+
+
+def say_number(number: int) -> str:
+    """ "seven"; digits above twelve."""
+    return current().number(number)
+
+
+def say_date(day: date, today: date | None = None, style: Style = "medium") -> str:
+    """ "2 June", "Tue 2 June", "Tuesday 2 June"; with the year if it is not today's, or in style "full"."""
+    parts: dict[str, object] = {"day": day.day, "month": words(f"month.{day.month}")}
+    if style == "medium":
+        parts["weekday"] = words(f"weekday_short.{day.isoweekday()}")
+    elif style != "short":
+        parts["weekday"] = words(f"weekday.{day.isoweekday()}")
+    key = "date.day" if style == "short" else "date.weekday"
+    if style == "full" or (today is not None and day.year != today.year):
+        return words(f"{key}_year", year=day.year, **parts)
+    return words(key, **parts)
+
+
+def say_day(day: date, today: date, *, on: bool = False) -> str:
+    """ "today", "tomorrow", "Tuesday" within six days, otherwise "Tue 2 June"; `on`: "on Tuesday"."""
+    said = days.day(day, today)
+    if said.day is None:
+        return words(f"day.{said.code}")
+    text = words(f"weekday.{day.isoweekday()}") if said.code == "weekday" else say_date(day, today)
+    return words("day.on", day=text) if on else text
+
+
+def say_time(at: datetime, zone: str) -> str:
+    """ "15:04" in the IANA zone."""
+    return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
+
+
+def say_when(at: datetime, now: datetime, zone: str, *, on: bool = False) -> str:
+    """ "Tuesday 16:00"; with `on` as a part of a sentence: "on Tuesday at 16:00", "today at 16:30"."""
+    day = say_day(days.local_day(at, zone), days.local_day(now, zone), on=on)
+    return words("date.at_time" if on else "date.time", day=day, time=say_time(at, zone))
+
+
+def say_full(at: datetime, zone: str) -> str:
+    """ "Tuesday 2 June 2026, 16:30", for tooltips."""
+    day = say_date(days.local_day(at, zone), style="full")
+    return words("date.time_full", day=day, time=say_time(at, zone))
+
+
+def say_slot(starts: datetime, ends: datetime, now: datetime, zone: str, other_zone: str = "") -> str:
+    """ "today 15:00–15:25, 10:00 in Toronto": a conversation as both sides see it."""
+    day = say_day(days.local_day(starts, zone), days.local_day(now, zone))
+    times = words("date.from_to", starts=say_time(starts, zone), ends=say_time(ends, zone))
+    own = words("date.time", day=day, time=times)
+    there = say_there(starts, zone, other_zone)
+    return words("date.both", here=own, there=there) if there else own
+
+
+def say_there(at: datetime, zone: str, other_zone: str) -> str:
+    """ "10:00 in Toronto", with the weekday where it is another day there; empty where clocks agree.
+
+    Empty as well if the other zone is not known to this computer: it comes from data.
+    """
+    try:
+        there = at.astimezone(ZoneInfo(other_zone)) if other_zone else None
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ""
+    here = at.astimezone(ZoneInfo(zone))
+    if there is None or there.utcoffset() == here.utcoffset():
+        return ""
+    time, city = f"{there:%H:%M}", days.zone_city(other_zone)
+    if there.date() == here.date():
+        return words("date.in_city", time=time, city=city)
+    return words("date.in_city_day", time=time, city=city, day=words(f"weekday.{there.isoweekday()}"))
+
+
+def say_ago(at: datetime, now: datetime, zone: str) -> str:
+    """ "5 minutes ago", "yesterday", "8 days ago", "12 weeks ago"."""
+    return _say(days.ago(at, now, zone))
+
+
+def say_in(at: datetime, now: datetime, zone: str) -> str:
+    """ "in 2 hours", "tomorrow", "in 3 days"."""
+    return _say(days.ahead(at, now, zone))
+
+
+def say_left(due: datetime, now: datetime) -> str:
+    """ "7 h left", "40 min left"; "time is up" once it has passed."""
+    return _say(days.left(due, now))
+
+
+def say_span(number_of_days: int) -> str:
+    """ "12 weeks"."""
+    return _say(days.span(number_of_days))
+
+
+def say_rhythm(number_of_days: int) -> str:
+    """ "every 3 months"."""
+    return _say(days.rhythm(number_of_days))
+
+
+def _say(said: days.Said) -> str:
+    return words(f"day.{said.code}", **said.facts)
+
+
+zone_city = days.zone_city
+
+
+def say_list(items: list[str] | tuple[str, ...]) -> str:
+    """ "career, the work and culture"."""
+    if len(items) < 2:
+        return "".join(items)
+    return words("list.and", first=words("list.comma").join(items[:-1]), last=items[-1])
+
+
+def story_line(purpose: Purpose, channel: Channel | None = None, count: int = 0, text: str = "") -> str:
+    """One line of a person's story. `count`: words of the message, 0 if unknown; `text`: a note as typed."""
+    if purpose is Purpose.NOTE and text:
+        return text
+    key = f"story.{purpose}"
+    if channel is None:
+        return words(key)
+    by = words(f"by_channel.{channel}")
+    if count and purpose in (Purpose.REQUEST, Purpose.REMINDER):
+        return words(f"{key}_words", by=by, count=count)
+    return words(f"{key}_by", by=by)
