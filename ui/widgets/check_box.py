@@ -1,0 +1,85 @@
+"""A check box in the look of the house."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from ui.theme import LINE_HEIGHT, RADIUS_TAG, TEXT, Role, theme_of
+from ui.widgets.painting import elided, rounded
+from ui.widgets.press import Press
+
+_BOX = 15
+_GAP = 12
+_WIDEST = 480
+
+
+def paint_check(painter: QPainter, box: QRectF, color: QColor) -> None:
+    """Paint a tick into a square."""
+    unit = box.width() / 15
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(color, 1.5 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    points = (QPointF(4, 7.8), QPointF(6.4, 10.2), QPointF(11, 5.2))
+    painter.drawPolyline(QPolygonF([box.topLeft() + point * unit for point in points]))
+
+
+def paint_box(painter: QPainter, widget: QWidget, box: QRect, *, checked: bool, enabled: bool = True) -> None:
+    """Paint a check box, for rows that paint themselves too."""
+    theme = theme_of(widget)
+    if checked:
+        ground = theme.color(Role.ACCENT if enabled else Role.SOFT_INK)
+        rounded(painter, widget, box, 4, ground)
+        paint_check(painter, QRectF(box), theme.color(Role.ON_ACCENT if enabled else Role.CARD))
+    else:
+        fill = theme.color(Role.CARD if enabled else Role.NEUTRAL_SOFT)
+        rounded(painter, widget, box, 4, fill, theme.color(Role.SOFT_INK))
+
+
+class CheckBox(Press):
+    """A box that is ticked or not, with words beside it or, named, without."""
+
+    def __init__(
+        self, text: str = "", *, checked: bool = False, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(text, parent)
+        self.setCheckable(True)
+        self.setChecked(checked)
+        self.setFont(theme_of(self).font(TEXT))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        if name:
+            self.setAccessibleName(name)
+
+    def sizeHint(self) -> QSize:
+        words = self.label()
+        width = min(_WIDEST, self.fontMetrics().horizontalAdvance(words) + 1) + _GAP if words else 0
+        return QSize(_BOX + 8 + width, round(self.font().pixelSize() * LINE_HEIGHT) + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 120), self.sizeHint().height())
+
+    def room_for_text(self) -> int:
+        return self.width() - _BOX - 8 - _GAP
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.refresh_tip()
+
+    def hitButton(self, pos: object) -> bool:
+        """All of it can be clicked."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self)
+        painter = QPainter(self)
+        box = self.mirrored(QRect(4, (self.height() - _BOX) // 2, _BOX, _BOX))
+        paint_box(painter, self, box, checked=self.isChecked(), enabled=self.isEnabled())
+        words = elided(self.label(), self.fontMetrics(), self.room_for_text())
+        painter.setPen(theme.color(Role.INK if self.isEnabled() else Role.SOFT_INK))
+        place = self.mirrored(self.rect().adjusted(4 + _BOX + _GAP, 0, 0, 0))
+        flags = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        flags |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, words)
+        self.ring(painter, self.rect(), RADIUS_TAG)

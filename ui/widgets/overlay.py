@@ -1,0 +1,104 @@
+"""A side panel that slides over a page when there is no room beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QStyle, QVBoxLayout, QWidget
+
+from ui.theme import SPACE_3, Role, theme_of
+
+_SLIDE_MS = 160
+
+
+class _Sheet(QWidget):
+    """The ground of the panel."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme_of(self).color(Role.GROUND))
+
+
+class Overlay(QWidget):
+    """Lies over `host` while it is open. Esc or a click beside the panel closes it; `closed` says so."""
+
+    closed = Signal()
+
+    def __init__(self, host: QWidget, *, width: int = 360) -> None:
+        super().__init__(host)
+        self._host = host
+        self._width = width
+        self._came_from: QWidget | None = None
+        self._sheet = _Sheet(self)
+        self._box = QVBoxLayout(self._sheet)
+        self._box.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
+        self._slide = QPropertyAnimation(self._sheet, b"pos", self)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.hide()
+        host.installEventFilter(self)
+
+    def set_panel(self, panel: QWidget) -> None:
+        """Put the panel in; it leaves the layout that it was in."""
+        self._box.addWidget(panel)
+        panel.show()
+
+    def take_panel(self) -> QWidget | None:
+        """Take the panel out, to give it to another layout."""
+        item = self._box.takeAt(0) if self._box.count() else None
+        return item.widget() if item is not None else None
+
+    def open_panel(self) -> None:
+        """Slide in and take the focus; where animations are off, be there at once."""
+        self._came_from = QApplication.focusWidget()
+        self.setGeometry(self._host.rect())
+        self.show()
+        self.raise_()
+        place = self._place()
+        duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        self._sheet.setGeometry(place)
+        if duration > 0:
+            self._slide.setDuration(_SLIDE_MS)
+            self._slide.setStartValue(self._outside(place))
+            self._slide.setEndValue(place.topLeft())
+            self._slide.start()
+        self._sheet.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_panel(self) -> None:
+        """Go away, and give the focus back."""
+        if self.isHidden():
+            return
+        self._slide.stop()
+        self.hide()
+        if self._came_from is not None:
+            self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
+        self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._slide.stop()
+            self.setGeometry(self._host.rect())
+            self._sheet.setGeometry(self._place())
+        return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._sheet.geometry().contains(event.position().toPoint()):
+            self.close_panel()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), theme_of(self).color(Role.SCRIM))
+
+    def _place(self) -> QRect:
+        width = min(self._width, self.width())
+        trailing = QRect(self.width() - width, 0, width, self.height())
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), trailing)
+
+    def _outside(self, place: QRect) -> QPoint:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return QPoint(-place.width() if mirrored else self.width(), 0)
