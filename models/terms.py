@@ -113,6 +113,14 @@ class FollowUpKind(StrEnum):
     CUSTOM = "custom"
 
 
+class LaterChoice(StrEnum):
+    """What "Later" offers on a reminder: the reminder comes again then, the due time stays."""
+
+    IN_2_HOURS = "in_2_hours"
+    TOMORROW = "tomorrow"  # in the morning
+    MONDAY = "monday"  # the next one, in the morning
+
+
 class QuestionCategory(StrEnum):
     """In the order in which a conversation goes best (product.md, row 13)."""
 
@@ -201,6 +209,7 @@ class InterviewFact:
     ends_at: datetime | None = None
     sheet_ready: bool = False
     looked_back: bool = False
+    lead: bool = True  # of several who take part, the first: to prepare and to look back are asked once
 
 
 @dataclass(frozen=True, slots=True)
