@@ -14,8 +14,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from models import resources
 from models.errors import Problem
-from models.rules import days
-from models.terms import Channel, Purpose
+from models.rules import days, letters
+from models.terms import Channel, Purpose, Relation
 
 Style = Literal["short", "medium", "long", "full"]  # 2 June, Tue 2 June, Tuesday 2 June, … 2 June 2026
 DERIVED = frozenset({"count", "count_word", "Count_word"})
@@ -237,3 +237,22 @@ def story_line(purpose: Purpose, channel: Channel | None = None, count: int = 0,
     if count and purpose in (Purpose.REQUEST, Purpose.REMINDER):
         return words(f"{key}_words", by=by, count=count)
     return words(f"{key}_by", by=by)
+
+
+def how_found(relation: Relation | None, introducer: str = "", how_known: str = "", event: str = "") -> str:
+    """The sentence of a letter that says how we know each other; empty if there is none to say."""
+    joining = words("found.prepositions").split()
+    found = letters.how_found(relation, introducer, how_known, event, joining)
+    return words(f"found.{found.code}", **found.facts) if found else ""
+
+
+def letter_blanks() -> dict[str, str]:
+    """What `letters.fill` writes where a fact is missing: "your name"."""
+    return {name: words(f"letter.blank.{name}") for name in letters.PLACEHOLDERS}
+
+
+def say_length(verdict: letters.LengthVerdict) -> str:
+    """ "96 words; about 75 reads best"."""
+    count = verdict.characters if verdict.code.startswith("note_") else verdict.words
+    key = f"letter_length.{verdict.code}"
+    return words(key, count=count) if verdict.code == "good" else words(key, count=count, limit=verdict.limit)
