@@ -12,7 +12,7 @@ from ui.theme import LINE_HEIGHT
 from ui.widgets.field import make_transparent, paint_frame
 from ui.widgets.painting import ring_after
 
-_SIDE = 8
+_SIDE = 12
 _EDGE = 7
 
 
@@ -38,7 +38,7 @@ class Area(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name or placeholder)
-        self.setViewportMargins(_SIDE, _EDGE, _SIDE // 2, _EDGE)
+        self._set_margins()
         self.document().setDocumentMargin(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -63,6 +63,11 @@ class Area(QPlainTextEdit):
         super().resizeEvent(event)
         self._grow()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._ringed = ring_after(event.reason(), self._ringed)
         super().focusInEvent(event)
@@ -82,6 +87,11 @@ class Area(QPlainTextEdit):
             paint_frame(self, focused=focused, ringed=ringed, problem=bool(self._problem), enabled=enabled)
             return True
         return super().event(event)
+
+    def _set_margins(self) -> None:
+        """Keep the text off the frame, the scroll bar near it: Qt does not mirror margins."""
+        ends = (_SIDE, 4) if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else (4, _SIDE)
+        self.setViewportMargins(ends[0], _EDGE + self._slack() // 2, ends[1], _EDGE)
 
     def _slack(self) -> int:
         """What makes an area of one line as high as a field."""

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QStyle, QWidget
 
 from ui.icons import icon
 from ui.theme import LINE_HEIGHT, MEDIUM, RADIUS_BUTTON, TEXT, Role, theme_of
-from ui.widgets.painting import arrow_down, elided, rounded
+from ui.widgets.painting import arrow_down, draw_line, elided, rounded, text_width
 from ui.widgets.press import Press
 
 _PADDING = 13
 _ICON = 16
-_ARROW = 12
+_ARROW = 11
 _WIDEST = 360
 
 
@@ -79,7 +79,7 @@ class Button(Press):
 
     def sizeHint(self) -> QSize:
         """Wide enough for its words; a line of 1.45 and 6 pixels above and below high."""
-        text = self.fontMetrics().horizontalAdvance(self.label()) if self.label() else 0
+        text = text_width(self.label(), self.fontMetrics())
         width = min(text, _WIDEST) + self._beside_text()
         height = round(self.font().pixelSize() * LINE_HEIGHT) + 12
         return QSize(max(width, height), height)
@@ -99,7 +99,7 @@ class Button(Press):
             rounded(painter, self, self.rect(), RADIUS_BUTTON, fill, edge)
         color = self._ink()
         words = elided(self.label(), self.fontMetrics(), self.room_for_text())
-        width = self.fontMetrics().horizontalAdvance(words) if words else 0
+        width = text_width(words, self.fontMetrics())
         left = (self.width() - width - self._beside_text()) // 2 + _PADDING
         if self._icon_name or not self.icon().isNull():
             place = self.mirrored(QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON))
@@ -109,9 +109,8 @@ class Button(Press):
         font = self.font()
         font.setUnderline(self._kind is Kind.LINK and self.hovered)
         painter.setFont(font)
-        place = self.mirrored(QRect(left, 0, width + 1, self.height()))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
-        painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, words)
+        place = self.mirrored(QRect(left, 0, width, self.height()))
+        draw_line(painter, self, place, words, Qt.AlignmentFlag.AlignHCenter)
         if self._arrow:
             place = self.mirrored(QRect(left + width + 4, 0, _ARROW - 4, self.height()))
             arrow_down(painter, QPointF(place.center()) + QPointF(0.5, 1), color)

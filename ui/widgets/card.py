@@ -15,9 +15,7 @@ _ROW_PADDING = 11
 class Card(QWidget):
     """A rounded ground for a few things that belong together; put them into `body`."""
 
-    def __init__(
-        self, parent: QWidget | None = None, *, margin: int = SPACE_4 + 1, horizontal: bool = False
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None, *, margin: int = SPACE_4 + 1, horizontal: bool = False) -> None:
         super().__init__(parent)
         way = QBoxLayout.Direction.LeftToRight if horizontal else QBoxLayout.Direction.TopToBottom
         self.body = QBoxLayout(way, self)
@@ -108,7 +106,7 @@ class CardRows(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(1, 1, 1, 1)
         self._box.setSpacing(1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def add_row(self, row: QWidget) -> None:
         """Put a row at the end."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import LINE_HEIGHT, RADIUS_TAG, TEXT, Role, theme_of
-from ui.widgets.painting import elided, rounded
+from ui.widgets.painting import draw_line, elided, rounded, text_width
 from ui.widgets.press import Press
 
 _BOX = 15
@@ -41,9 +41,7 @@ def paint_box(painter: QPainter, widget: QWidget, box: QRect, *, checked: bool, 
 class CheckBox(Press):
     """A box that is ticked or not, with words beside it or, named, without."""
 
-    def __init__(
-        self, text: str = "", *, checked: bool = False, name: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, text: str = "", *, checked: bool = False, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setCheckable(True)
         self.setChecked(checked)
@@ -54,7 +52,7 @@ class CheckBox(Press):
 
     def sizeHint(self) -> QSize:
         words = self.label()
-        width = min(_WIDEST, self.fontMetrics().horizontalAdvance(words) + 1) + _GAP if words else 0
+        width = min(_WIDEST, text_width(words, self.fontMetrics())) + _GAP if words else 0
         return QSize(_BOX + 8 + width, round(self.font().pixelSize() * LINE_HEIGHT) + 4)
 
     def minimumSizeHint(self) -> QSize:
@@ -79,7 +77,5 @@ class CheckBox(Press):
         words = elided(self.label(), self.fontMetrics(), self.room_for_text())
         painter.setPen(theme.color(Role.INK if self.isEnabled() else Role.SOFT_INK))
         place = self.mirrored(self.rect().adjusted(4 + _BOX + _GAP, 0, 0, 0))
-        flags = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        flags |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, words)
+        draw_line(painter, self, place, words)
         self.ring(painter, self.rect(), RADIUS_TAG)

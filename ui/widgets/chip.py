@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import LINE_HEIGHT, SEMI_BOLD, TEXT, Role, theme_of
-from ui.widgets.painting import elided, rounded
+from ui.widgets.painting import draw_line, elided, rounded, text_width
 from ui.widgets.press import Press
 
 _PADDING = 12
@@ -17,9 +17,7 @@ _WIDEST = 320
 class Chip(Press):
     """A pill that is on or off; `toggled` says so. With `acts=True` it is a plain button of that shape."""
 
-    def __init__(
-        self, text: str, *, checked: bool = False, acts: bool = False, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, text: str, *, checked: bool = False, acts: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setCheckable(not acts)
         self.setChecked(checked and not acts)
@@ -29,9 +27,9 @@ class Chip(Press):
     def sizeHint(self) -> QSize:
         """The same on and off, so that nothing moves when it is pressed."""
         words = self.label()
-        bold = QFontMetrics(theme_of(self).font(TEXT, SEMI_BOLD)).horizontalAdvance(words)
+        bold = text_width(words, QFontMetrics(theme_of(self).font(TEXT, SEMI_BOLD)))
         height = round(self.font().pixelSize() * LINE_HEIGHT) + 8
-        wide = bold if self.isCheckable() else self.fontMetrics().horizontalAdvance(words)
+        wide = bold if self.isCheckable() else text_width(words, self.fontMetrics())
         return QSize(min(wide, _WIDEST) + 2 * _PADDING, height)
 
     def room_for_text(self) -> int:
@@ -52,7 +50,6 @@ class Chip(Press):
         font: QFont = theme.font(TEXT, SEMI_BOLD) if on else self.font()
         painter.setFont(font)
         painter.setPen(theme.color(ink))
-        words = elided(self.label(), QFontMetrics(font), self.room_for_text() + 1)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(self.rect(), flags, words)
+        words = elided(self.label(), QFontMetrics(font), self.room_for_text())
+        draw_line(painter, self, self.rect(), words, Qt.AlignmentFlag.AlignHCenter)
         self.ring(painter, self.rect(), self.height() / 2)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QStyle, QWidget
 from ui.theme import LINE_HEIGHT, Role, theme_of
 from ui.widgets.button import Button
 from ui.widgets.field import make_transparent, paint_frame
-from ui.widgets.painting import arrow_down, elided, one_line, ring_after
+from ui.widgets.painting import arrow_down, draw_line, elided, one_line, ring_after
 
 Choices = Sequence[tuple[str, str]]
 
@@ -156,6 +156,4 @@ class Combo(QComboBox):
         painter.setPen(color if self.currentText() else theme.color(Role.SOFT_INK))
         rect = self.rect().adjusted(12, 0, -28, 0)
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
-        flags = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        flags |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(place, flags, elided(words, self.fontMetrics(), place.width()))
+        draw_line(painter, self, place, elided(words, self.fontMetrics(), place.width()))

@@ -18,6 +18,7 @@ class EmptyState(QWidget):
     def __init__(self, sentence: str, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sentence = Text(sentence, Role.SOFT_INK)
+        self._sentence.set_alignment(Qt.AlignmentFlag.AlignHCenter)
         self._sentence.setMaximumWidth(380)
         self._sentence.setMinimumWidth(280)
         self._button = Button(action, Kind.FILLED, pressed=self.chosen.emit)

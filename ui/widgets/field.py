@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+import unicodedata
+
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from ui.theme import LINE_HEIGHT, RADIUS_BUTTON, Role, theme_of
-from ui.widgets.painting import focus_ring, ring_after, rounded
+from ui.widgets.painting import draw_line, focus_ring, ring_after, rounded
 
 _SIDE = 9  # with QLineEdit's own two, and the frame, the text starts at 12
 RADIUS_FIELD = RADIUS_BUTTON + 1
@@ -35,9 +37,7 @@ def make_transparent(widget: QWidget) -> None:
 class Field(QLineEdit):
     """A line to type in: placeholder, and a soft hint such as "Ctrl+F" at its end while it is empty."""
 
-    def __init__(
-        self, placeholder: str = "", *, hint: str = "", name: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, placeholder: str = "", *, hint: str = "", name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hint = hint
         self._ringed = False
@@ -94,12 +94,18 @@ class Field(QLineEdit):
         if self._hint and not self.text() and self._has_room_for_hint():
             painter = QPainter(self)
             painter.setPen(theme_of(self).color(Role.SOFT_INK))
-            place = self.rect().adjusted(_SIDE + 3, 0, -_SIDE - 11, 0)
-            flags = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight)
-            flags |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-            painter.drawText(QRect(place), flags, self._hint)
+            place = self.rect().adjusted(_SIDE + 3, 0, -_SIDE - 3, 0)
+            draw_line(painter, self, place, self._hint, Qt.AlignmentFlag.AlignRight)
 
     def _has_room_for_hint(self) -> bool:
+        if _runs_left(self.placeholderText()) != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft):
+            return False  # the placeholder stands where the hint would
         metrics = self.fontMetrics()
         words = metrics.horizontalAdvance(self.placeholderText()) + metrics.horizontalAdvance(self._hint)
-        return words + 48 <= self.width()
+        return words + 36 <= self.width()
+
+
+def _runs_left(text: str) -> bool:
+    """Whether a text runs from right to left: its first letter with a direction says so."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from ui.theme import MEDIUM, RADIUS_CARD, SPACE_4, Role, theme_of
+from ui.theme import MEDIUM, RADIUS_CARD, SPACE_3, SPACE_4, Role, theme_of
 from ui.widgets.line import Line
 from ui.widgets.painting import rounded
 from ui.widgets.press import Press
@@ -52,7 +52,7 @@ class FootBar(QWidget):
         self._clock = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._clock.timeout.connect(self._leave)
         self._box = box = QHBoxLayout(self)
-        box.setContentsMargins(SPACE_4, 8, 8, 8)
+        box.setContentsMargins(SPACE_3, 8, SPACE_3, 8)
         box.setSpacing(SPACE_4)
         box.addWidget(self._words, 1)
         box.addWidget(self._act)

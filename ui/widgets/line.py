@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import (
     CARD_TITLE,
@@ -20,7 +18,7 @@ from ui.theme import (
     tabular,
     theme_of,
 )
-from ui.widgets.painting import elided, one_line, plain_tooltip
+from ui.widgets.painting import draw_line, elided, one_line, plain_tooltip, text_width
 
 
 class Line(QWidget):
@@ -45,7 +43,7 @@ class Line(QWidget):
         self._tip = ""
         self._role = role
         self._widest = 640
-        self._alignment = Qt.AlignmentFlag.AlignLeading
+        self._alignment = Qt.AlignmentFlag.AlignLeft
         font = theme_of(self).font(size, weight)
         self.setFont(tabular(font) if figures else font)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -84,7 +82,7 @@ class Line(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the text, up to the widest allowed; as high as a line of 1.45."""
-        width = self.fontMetrics().horizontalAdvance(one_line(self._text)) + 1
+        width = text_width(one_line(self._text), self.fontMetrics())
         return QSize(min(width, self._widest), self._line_height())
 
     def minimumSizeHint(self) -> QSize:
@@ -101,15 +99,13 @@ class Line(QWidget):
         """Paint the text."""
         painter = QPainter(self)
         painter.setPen(theme_of(self).color(self._role))
-        flags = QStyle.visualAlignment(self.layoutDirection(), self._alignment)
-        flags |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self._text_rect(), flags | Qt.TextFlag.TextSingleLine, self._shown)
+        draw_line(painter, self, self._text_rect(), self._shown, self._alignment)
 
     def _text_rect(self) -> QRect:
         return self.rect()
 
     def _line_height(self) -> int:
-        return math.ceil(self.font().pixelSize() * LINE_HEIGHT)
+        return round(self.font().pixelSize() * LINE_HEIGHT)
 
     def _fit(self) -> None:
         width = self._text_rect().width()
@@ -125,6 +121,9 @@ class Title(Line):
 
     def __init__(self, text: str = "", *, size: int = PAGE_TITLE, parent: QWidget | None = None) -> None:
         super().__init__(text, size=size, weight=700, parent=parent)
+        font = self.font()
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 99)
+        self.setFont(font)
 
 
 class CardTitle(Line):

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import html
+import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QStyle, QWidget
 
 from ui.theme import Role, theme_of
 
 # Text longer than this is cut before it is measured: nobody reads it in one line, and measuring is slow.
 LONGEST_LINE = 600
 LONGEST_TOOLTIP = 1200
+# A quarter of a pixel of empty space behind the last letter may be missing.
+_ROUNDING = 0.75
 
 # Focus reached in these ways shows a ring; a click does not.
 RING_REASONS = frozenset(
@@ -96,19 +99,43 @@ def arrow_down(painter: QPainter, center: QPointF, color: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     x, y = center.x(), center.y()
-    painter.drawPolygon(
-        QPolygonF([QPointF(x - 3.5, y - 2.5), QPointF(x + 3.5, y - 2.5), QPointF(x, y + 3.5)])
-    )
+    painter.drawPolygon(QPolygonF([QPointF(x - 3.5, y - 2.5), QPointF(x + 3.5, y - 2.5), QPointF(x, y + 3.5)]))
+
+
+def draw_line(
+    painter: QPainter,
+    widget: QWidget,
+    rect: QRect,
+    text: str,
+    alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """Paint a line of text, in the middle of the height of `rect`.
+
+    `alignment` is meant as for left to right and mirrored here. The direction within the line is the text's
+    own, so that a name and its full stop keep their order in a window of the other direction.
+    """
+    side = QStyle.visualAlignment(widget.layoutDirection(), alignment)
+    flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, text)
 
 
 def one_line(text: str) -> str:
     """The text as one line that can be measured quickly: breaks become spaces, the far end is cut."""
-    return " ".join(text[: LONGEST_LINE * 2].split())[:LONGEST_LINE]
+    return " ".join(text[:LONGEST_LINE].splitlines()).replace("\t", " ")
+
+
+def text_width(line: str, metrics: QFontMetrics) -> int:
+    """How many whole pixels a line of text takes."""
+    return math.floor(QFontMetricsF(metrics).horizontalAdvance(line) + _ROUNDING) if line else 0
 
 
 def elided(text: str, metrics: QFontMetrics, width: int) -> str:
     """The text in one line, ending in "…" where it is wider than `width` pixels."""
-    return metrics.elidedText(one_line(text), Qt.TextElideMode.ElideRight, max(0, width))
+    line = one_line(text)
+    if text_width(line, metrics) <= width:
+        return line
+    return metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0, width))
 
 
 def plain_tooltip(text: str) -> str:

@@ -6,11 +6,11 @@ import math
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from ui.icons import icon, paint_sign
-from ui.theme import HEADING, LINE_HEIGHT, RADIUS_BUTTON, SEMI_BOLD, SMALL, SPACE_3, Role, tabular, theme_of
-from ui.widgets.painting import hairline_width
+from ui.theme import HEADING, LINE_HEIGHT, RADIUS_BUTTON, SEMI_BOLD, SMALL, SPACE_3, Role, theme_of
+from ui.widgets.painting import draw_line, hairline_width
 from ui.widgets.stepper import RailButton, arrow_step
 
 WIDE = 196
@@ -33,20 +33,13 @@ class _Sign(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         left = (self.width() - _SIGN) // 2 if self.narrow else _SIDE
-        area = QRect(left, (self.height() - _SIGN) // 2, _SIGN, _SIGN)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        if mirrored:
-            area.moveRight(self.width() - 1 - left)
-        paint_sign(painter, QRectF(area))
+        square = QRect(left, (self.height() - _SIGN) // 2, _SIGN, _SIGN)
+        paint_sign(painter, QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), square)))
         if self.narrow:
             return
         painter.setPen(theme_of(self).color(Role.INK))
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        start = _SIDE + _SIGN + 8
-        place = self.rect().adjusted(0, 0, -start, 0) if mirrored else self.rect().adjusted(start, 0, 0, 0)
-        painter.drawText(
-            place, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, "Inroad"
-        )
+        beside = self.rect().adjusted(_SIDE + _SIGN + 8, 0, 0, 0)
+        draw_line(painter, self, QStyle.visualRect(self.layoutDirection(), self.rect(), beside), "Inroad")
 
 
 class RailEntry(RailButton):
@@ -100,13 +93,10 @@ class RailEntry(RailButton):
         if not self._count:
             return
         theme = theme_of(self)
-        painter.setFont(tabular(theme.font(SMALL, SEMI_BOLD)))
+        painter.setFont(theme.font(SMALL, SEMI_BOLD))
         painter.setPen(theme.color(Role.ACCENT_TEXT if self.isChecked() else Role.SOFT_INK))
         place = self.mirrored(QRect(self.width() - _SIDE - width, 0, width, self.height()))
-        center = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(place, center | side, str(self._count))
+        draw_line(painter, self, place, str(self._count), Qt.AlignmentFlag.AlignRight)
 
     def _count_width(self) -> int:
         return 8 + math.ceil(HEADING * 0.65) * len(str(self._count)) if self._count else 0

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import LINE_HEIGHT, RADIUS_BUTTON, SEMI_BOLD, TEXT, Role, theme_of
 from ui.widgets.check_box import paint_check
-from ui.widgets.painting import elided, rounded
+from ui.widgets.painting import draw_line, elided, rounded
 from ui.widgets.press import Press
 
 _SIDE = 10
@@ -53,10 +53,8 @@ class RailButton(Press):
         present = self.isChecked()
         painter.setFont(theme.font(TEXT, SEMI_BOLD) if present else self.font())
         painter.setPen(theme.color(Role.ACCENT_TEXT if present else Role.INK))
-        flags = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        flags |= Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         words = elided(self.label(), painter.fontMetrics(), rect.width())
-        painter.drawText(self.mirrored(rect), flags | Qt.TextFlag.TextSingleLine, words)
+        draw_line(painter, self, self.mirrored(rect), words)
 
 
 def arrow_step(event: QKeyEvent) -> int:

@@ -2,39 +2,23 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import cast
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFont,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from ui.theme import LINE_HEIGHT, SEMI_BOLD, TEXT, Role, theme_of
-from ui.widgets.painting import plain_tooltip
+from ui.theme import TEXT, Role, theme_of
+from ui.widgets.painting import plain_tooltip, text_width
+from ui.widgets.paragraph import Paragraph, Run, Shape, with_single_breaks
 from ui.widgets.press import Press
 
-_LONGEST = 20_000
+__all__ = ["Run", "Text"]
 
-
-@dataclass(frozen=True)
-class Run:
-    """A part of a text: plain, semi-bold, in a colour of its own, or leading to what `link` names."""
-
-    text: str
-    bold: bool = False
-    link: str = ""
-    role: Role | None = None
+# The colours of parts are in the layout, so that light and dark make a new one too.
+_NEW_LAYOUT = (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.PaletteChange)
+_WIDEST_HINT = 320
 
 
 class _Link(Press):
@@ -42,26 +26,27 @@ class _Link(Press):
 
     def __init__(self, words: str, parent: Text) -> None:
         super().__init__(words, parent)
-        self._parts: list[QRect] = []
+        self._places: list[QRect] = []
         self.setAccessibleName(words)
 
-    def cover(self, parts: list[QRect]) -> None:
+    def cover(self, places: list[QRect]) -> None:
         """Lie over these rectangles of the text, and over nothing else."""
         region = QRegion()
-        for part in parts:
-            region |= QRegion(part)
+        for place in places:
+            region |= QRegion(place)
         bounds = region.boundingRect()
-        self._parts = [part.translated(-bounds.topLeft()) for part in parts]
+        self._places = [place.translated(-bounds.topLeft()) for place in places]
         self.setGeometry(bounds)
         self.setMask(region.translated(-bounds.topLeft()))
+        self.setVisible(bool(places))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         color = theme_of(self).color(Role.ACCENT_TEXT)
-        for part in self._parts:
+        for place in self._places:
             if self.hovered:
-                painter.fillRect(part.left() + 1, part.bottom() - 2, part.width() - 2, 1, color)
-            self.ring(painter, part, 4)
+                painter.fillRect(place.left() + 1, place.bottom() - 2, place.width() - 2, 1, color)
+            self.ring(painter, place, 4)
 
 
 class Text(QWidget):
@@ -83,8 +68,10 @@ class Text(QWidget):
         self._runs: tuple[Run, ...] = ()
         self._links: list[_Link] = []
         self._most_lines = 0
+        self._alignment = Qt.AlignmentFlag.AlignLeft
         self._heights: dict[int, int] = {}
-        self._layout = QTextLayout()
+        self._laid_out: Paragraph | None = None
+        self._tip = ""
         self.setFont(theme_of(self).font(size, weight))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -102,7 +89,7 @@ class Text(QWidget):
     def set_bold_spans(self, runs: Sequence[Run | tuple[str, bool, str]]) -> None:
         """Show a text in parts: `Run`s, or triples of text, whether it is bold, and its link or ""."""
         parts = (run if isinstance(run, Run) else Run(*run) for run in runs)
-        self._runs = tuple(replace(run, text=_with_single_breaks(run.text)) for run in parts)
+        self._runs = tuple(replace(run, text=with_single_breaks(run.text)) for run in parts)
         self.setAccessibleName(self.text())
         for link in self._links:
             link.hide()
@@ -112,7 +99,6 @@ class Text(QWidget):
             if run.link:
                 link = _Link(run.text, self)
                 link.clicked.connect(lambda _=False, target=run.link: self.link_activated.emit(target))
-                link.show()
                 self._links.append(link)
         self._relayout()
 
@@ -121,10 +107,20 @@ class Text(QWidget):
         self._role = role
         self.update()
 
+    def set_alignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Begin the lines at the leading edge (as usual), or centre them."""
+        self._alignment = alignment
+        self._relayout()
+
     def set_most_lines(self, lines: int) -> None:
         """Show no more than so many lines, the last ending in "…" and the whole in the tooltip; 0: all."""
         self._most_lines = lines
         self._relayout()
+
+    def setToolTip(self, text: str) -> None:
+        """A tooltip in plain text; the whole text is put before it where it is cut."""
+        self._tip = text
+        self._show_tip()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -133,17 +129,17 @@ class Text(QWidget):
         if width not in self._heights:
             if len(self._heights) > 32:
                 self._heights.clear()
-            self._heights[width] = self._lay_out(QTextLayout(), width)[0]
+            self._heights[width] = self._lay_out(width).height
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """As wide as the text on one line, up to 320 pixels, and as high as it is then."""
-        words = self.text()[:400].split("\n")
-        width = min(320, max(self.fontMetrics().horizontalAdvance(line) for line in words) + 8)
+        lines = self.text()[:400].split("\n")
+        width = min(_WIDEST_HINT, max(text_width(line, self.fontMetrics()) for line in lines) + 8)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, self._pitch())
+        return QSize(48, self._shape().pitch)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -151,19 +147,28 @@ class Text(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
+        if event.type() in _NEW_LAYOUT:
             self._relayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self)
-        painter = QPainter(self)
-        painter.setPen(theme.color(self._role))
-        # Colours are looked up now, so that light and dark need no new layout.
-        self._layout.setFormats(self._formats(len(self._layout.text()), colored=True))
-        self._layout.draw(painter, QPointF(0, 0))
+        if self._laid_out is not None:
+            painter = QPainter(self)
+            painter.setPen(theme_of(self).color(self._role))
+            self._laid_out.draw(painter, self._top())
 
-    def _pitch(self) -> int:
-        return math.ceil(self.font().pixelSize() * LINE_HEIGHT)
+    def _shape(self) -> Shape:
+        alignment = QStyle.visualAlignment(self.layoutDirection(), self._alignment)
+        return Shape(self.font(), alignment, self._most_lines)
+
+    def _lay_out(self, width: int) -> Paragraph:
+        return Paragraph(self._runs, self._shape(), theme_of(self), max(1, width))
+
+    def _lay_out_now(self) -> None:
+        self._laid_out = self._lay_out(self.width())
+        self._show_tip()
+        places = self._laid_out.link_places(self._top())
+        for link, covered in zip(self._links, places, strict=True):
+            link.cover(covered)
 
     def _relayout(self) -> None:
         self._heights.clear()
@@ -171,94 +176,12 @@ class Text(QWidget):
         self.updateGeometry()
         self.update()
 
-    def _lay_out_now(self) -> None:
-        self._layout = QTextLayout()
-        _, cut = self._lay_out(self._layout, max(1, self.width()))
-        self.setToolTip(plain_tooltip(self.text()) if cut else "")
-        self._place_links()
+    def _show_tip(self) -> None:
+        cut = self._laid_out is not None and self._laid_out.cut
+        parts = [self.text() if cut else "", self._tip]
+        super().setToolTip(plain_tooltip("\n".join(part for part in parts if part)))
 
-    def _shown_text(self) -> str:
-        text = self.text()
-        cut = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
-        return cut.replace("\n", "\u2028")  # what QTextLayout breaks a line at
-
-    def _lay_out(self, layout: QTextLayout, width: int) -> tuple[int, bool]:
-        """Fill `layout` for a width; its height in pixels, and whether anything had to be cut."""
-        text = self._shown_text()
-        count = self._break(layout, text, width)
-        cut = bool(self._most_lines) and count > self._most_lines
-        if cut:
-            last = layout.lineAt(self._most_lines - 1)
-            start = last.textStart()
-            rest = text[start : start + 400].replace("\u2028", " ") + "…"
-            tail = self.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width - 2)
-            count = self._break(layout, text[:start] + tail, width, self._most_lines)
-        return max(1, count) * self._pitch(), cut
-
-    def _break(self, layout: QTextLayout, text: str, width: int, most: int = 0) -> int:
-        """Break `text` into lines, `most` of them or, for 0, all; how many there are."""
-        option = QTextOption(QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft))
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setText(text)
-        layout.setFont(self.font())
-        layout.setTextOption(option)
-        layout.setFormats(self._formats(len(text), colored=False))
-        pitch = self._pitch()
-        count = 0
-        layout.beginLayout()
-        while (not most or count < most) and (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, count * pitch + (pitch - line.height()) / 2))
-            count += 1
-        layout.endLayout()
-        return count
-
-    def _formats(self, length: int, *, colored: bool) -> list[QTextLayout.FormatRange]:
-        theme = theme_of(self)
-        ranges: list[QTextLayout.FormatRange] = []
-        start = 0
-        for run in self._runs:
-            if run.bold or run.link or run.role:
-                part = QTextLayout.FormatRange()
-                part.start, part.length = start, max(0, min(_units(run.text), length - start))
-                shape = QTextCharFormat()
-                if run.bold:
-                    shape.setFontWeight(QFont.Weight(SEMI_BOLD))
-                role = run.role or (Role.ACCENT_TEXT if run.link else None)
-                if colored and role is not None:
-                    shape.setForeground(theme.color(role))
-                part.format = shape
-                ranges.append(part)
-            start += _units(run.text)
-        return ranges
-
-    def _place_links(self) -> None:
-        links = iter(self._links)
-        start = 0
-        for run in self._runs:
-            end = start + _units(run.text)
-            if run.link:
-                next(links).cover(self._parts(start, end))
-            start = end
-
-    def _parts(self, start: int, end: int) -> list[QRect]:
-        """The rectangles around the letters from `start` to `end`, one for each line."""
-        parts: list[QRect] = []
-        for i in range(self._layout.lineCount()):
-            line = self._layout.lineAt(i)
-            first = max(start, line.textStart())
-            last = min(end, line.textStart() + line.textLength())
-            if first < last:
-                x1, x2 = (cast("tuple[float, int]", line.cursorToX(place))[0] for place in (first, last))
-                left, width = round(min(x1, x2)) - 1, round(abs(x2 - x1)) + 2
-                parts.append(QRect(left, i * self._pitch(), width, self._pitch()))
-        return parts
-
-
-def _with_single_breaks(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _units(text: str) -> int:
-    """How long a text is in Qt's eyes, which count UTF-16 units."""
-    return len(text) + sum(1 for letter in text if ord(letter) > 0xFFFF)
+    def _top(self) -> int:
+        """Where the first line begins: in the middle of a row that is a little higher, else at the top."""
+        spare = self.height() - (self._laid_out.height if self._laid_out is not None else 0)
+        return spare // 2 if 0 < spare < self._shape().pitch else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ class Timeline(QWidget):
     def __init__(self, moments: Sequence[Moment] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(_INDENT, 0, 0, 0)
+        self._indent()
         self._box.setSpacing(0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Story"))
@@ -59,9 +59,19 @@ class Timeline(QWidget):
             self._box.addWidget(date)
             self._box.addWidget(text)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._indent()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._box.count():
             return
         painter = QPainter(self)
         line = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(0, 0, 2, self.height()))
         painter.fillRect(line, theme_of(self).color(Role.EDGE))
+
+    def _indent(self) -> None:
+        """Leave room for the line at the leading side: Qt does not mirror margins."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._box.setContentsMargins(0 if mirrored else _INDENT, 0, _INDENT if mirrored else 0, 0)
