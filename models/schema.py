@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from peewee import (
     AutoField,
@@ -38,6 +38,10 @@ def new_uid() -> str:
 class InstantField(TextField):
     """An aware datetime in UTC, stored as sortable text."""
 
+    if TYPE_CHECKING:  # peewee's stubs know a TextField as text
+
+        def __get__(self, instance: Any, owner: Any = None) -> Any: ...
+
     def db_value(self, value: datetime | str | None) -> str | None:
         return instant_text(value) if isinstance(value, datetime) else value
 
@@ -47,6 +51,10 @@ class InstantField(TextField):
 
 class DayField(TextField):
     """A date without a time, as YYYY-MM-DD."""
+
+    if TYPE_CHECKING:
+
+        def __get__(self, instance: Any, owner: Any = None) -> Any: ...
 
     def db_value(self, value: date | str | None) -> str | None:
         return value.isoformat() if isinstance(value, date) else value
@@ -65,6 +73,7 @@ class Table(Model):
 class Row(Table):
     """What leaves the machine: every row has a uid and the times of its making and last change."""
 
+    id = AutoField()
     uid = TextField(unique=True, default=new_uid)
     created_at = InstantField()
     updated_at = InstantField()

@@ -17,9 +17,7 @@ PERSON = "person"
 REBUILD_SHARE = 0.25
 REBUILD_ROWS = 500
 # Letters that Unicode does not decompose, as people type them without their strokes.
-UNDECOMPOSED = str.maketrans(
-    {"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"}
-)
+UNDECOMPOSED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
 
 
 def fold(text: str) -> str:
@@ -129,8 +127,5 @@ def _write_texts(ids: Collection[int]) -> None:
         points.setdefault(person, []).append(value)
     connection.executemany(
         f"INSERT INTO search_text (kind, row, folded) VALUES ('{PERSON}', ?, ?)",
-        (
-            (row[0], fold("\n".join(filter(None, (*row[1:], *points.get(row[0], ()))))))
-            for row in people.fetchall()
-        ),
+        ((row[0], fold("\n".join(filter(None, (*row[1:], *points.get(row[0], ())))))) for row in people.fetchall()),
     )

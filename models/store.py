@@ -39,6 +39,10 @@ def default_folder() -> Path:
     return Path(platformdirs.user_data_dir("Inroad", appauthor=False))
 
 
+# peewee wraps SQLite's errors, except while a cursor is read.
+DATABASE_ERRORS = (peewee.DatabaseError, sqlite3.DatabaseError)
+
+
 class Store:
     """An open data folder. Use as a context manager, or close() it.
 
@@ -58,9 +62,9 @@ class Store:
             self._lock = lock.FolderLock(folder)
         try:
             self._open()
-        except (peewee.DatabaseError, sqlite3.Error, OSError) as error:
+        except (*DATABASE_ERRORS, OSError) as error:
             self.close()
-            raise _problem_of(error, self.path) from error
+            raise problem_of(error, self.folder) from error
         except BaseException:
             self.close()
             raise
@@ -119,7 +123,7 @@ class Store:
             finally:
                 copy.close()
             if verdict != "ok":
-                raise Problem("store.damaged", path=str(self.path))
+                raise Problem("store.damaged", path=str(self.folder))
             with partial.open("rb+") as handle:
                 os.fsync(handle.fileno())
             partial.replace(target)
@@ -202,16 +206,20 @@ def _make_private(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
 
 
-def _problem_of(error: Exception, path: Path) -> Problem:
-    """The user's world behind an error at opening; peewee keeps SQLite's own error as the context."""
+def problem_of(error: Exception, folder: Path | None = None) -> Problem:
+    """What in the user's world stands behind an error of the database; a bug of ours is raised again.
+
+    peewee keeps SQLite's own error as the context.
+    """
     source = error.__context__ if isinstance(error, peewee.DatabaseError) else error
     name = getattr(source, "sqlite_errorname", "")
-    if name.startswith("SQLITE_BUSY") or name.startswith("SQLITE_LOCKED"):
-        return Problem("store.in_use", path=str(path.parent))
+    path = str(folder or Path(schema.database.database).parent)
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return Problem("store.in_use", path=path)
     if name in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
-        return Problem("store.damaged", path=str(path))
+        return Problem("store.damaged", path=path)
     if name == "SQLITE_FULL":
-        return Problem("store.full", path=str(path.parent))
+        return Problem("store.full", path=path)
     if isinstance(source, OSError) or name.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_IOERR")):
-        return Problem("store.no_folder", path=str(path.parent))
+        return Problem("store.no_folder", path=path)
     raise error

@@ -35,9 +35,7 @@ def install() -> None:
     wanted = dict(_triggers())
     database = schema.database
     there = dict(
-        database.execute_sql(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'undo_%'"
-        )
+        database.execute_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'undo_%'")
     )
     if there != wanted:
         with database.atomic("IMMEDIATE"):
@@ -124,9 +122,7 @@ def _triggers() -> Iterator[tuple[str, str]]:
 def _begin(code: str, visit: str, facts: dict[str, object]) -> int:
     database = schema.database
     if visit:
-        last = database.execute_sql(
-            "SELECT id, visit, undone FROM undo_step ORDER BY id DESC LIMIT 1"
-        ).fetchone()
+        last = database.execute_sql("SELECT id, visit, undone FROM undo_step ORDER BY id DESC LIMIT 1").fetchone()
         if last and last[1] == visit and not last[2]:
             database.execute_sql("UPDATE undo_state SET step = ?", (last[0],))
             return last[0]

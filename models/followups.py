@@ -1,0 +1,172 @@
+"""What is due: the list, and what the user does with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from models import people, planning, schema, story, undo
+from models.rules import followups as rules
+from models.schema import instant, instant_text
+from models.terms import Channel, FollowUpKind, InterviewStatus, Purpose
+
+# What "Already done" says of the story; the other kinds only leave the list.
+TOUCH_OF_KIND = {
+    FollowUpKind.THANK_YOU: Purpose.THANK_YOU,
+    FollowUpKind.CHECK_IN: Purpose.CHECK_IN,
+    FollowUpKind.REMIND: Purpose.REMINDER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """One thing to do. Instants in UTC; `late` as of the `now` it was read with."""
+
+    id: int
+    uid: str
+    kind: FollowUpKind
+    person: int
+    person_uid: str
+    person_name: str
+    greeting_name: str
+    role: str
+    interview: int | None
+    interview_uid: str | None
+    interview_status: InterviewStatus | None
+    interview_ends_at: datetime | None
+    shows_at: datetime
+    remind_at: datetime | None
+    due_at: datetime | None
+    late: bool
+    snoozed_until: datetime | None
+    reminded_at: datetime | None
+    reminders: int
+    note: str
+    asked_at: datetime | None
+    last_contact_at: datetime | None
+    topic: str
+
+
+_COLUMNS = (
+    "SELECT f.id, f.uid, f.kind, p.id, p.uid, p.display_name, coalesce(nullif(p.greet_as, ''), p.display_name), "
+    "p.title, coalesce(o.name, ''), i.id, i.uid, i.status, coalesce(i.held_at, i.ends_at), f.shows_at, f.remind_at, "
+    "f.due_at, f.snoozed_until, f.reminded_at, f.reminders, f.note, "
+    "(SELECT max(t.at) FROM touch t WHERE t.person_id = p.id AND t.purpose = 'request'), p.last_contact_at, "
+    "coalesce((SELECT nullif(l.learned, '') FROM participant q JOIN interview l ON l.id = q.interview_id "
+    "WHERE q.person_id = p.id AND l.status = 'held' ORDER BY l.held_at DESC LIMIT 1), '') "
+    "FROM follow_up f JOIN person p ON p.id = f.person_id LEFT JOIN organization o ON o.id = p.organization_id "
+    "LEFT JOIN interview i ON i.id = f.interview_id "
+)
+_OPEN = "f.done_at IS NULL AND f.rested_at IS NULL"
+
+
+def due(now: datetime) -> tuple[Due, ...]:
+    """What shows now or before and is not done, the most pressing first; what rests by itself is left out."""
+    moment = instant_text(now)
+    rows = schema.database.execute_sql(
+        f"{_COLUMNS} WHERE {_OPEN} AND f.shows_at <= ?1 AND coalesce(f.snoozed_until, '') <= ?1 "
+        "AND coalesce(f.rests_at, '9999') > ?1",
+        (moment,),
+    ).fetchall()
+    found = [_due(row, now) for row in rows]
+    return tuple(sorted(found, key=lambda d: rules.pressing_key(d.kind, d.shows_at, d.due_at, now)))
+
+
+def coming_check_ins(now: datetime, until: datetime) -> tuple[Due, ...]:
+    """Check-ins that will show after `now` and not after `until`."""
+    rows = schema.database.execute_sql(
+        f"{_COLUMNS} WHERE {_OPEN} AND f.kind = 'check_in' AND f.shows_at > ? AND f.shows_at <= ? "
+        "ORDER BY f.shows_at LIMIT 20",
+        (instant_text(now), instant_text(until)),
+    ).fetchall()
+    return tuple(_due(row, now) for row in rows)
+
+
+def one(follow_up: int, now: datetime) -> Due | None:
+    """One follow-up that is still open, or None."""
+    row = schema.database.execute_sql(f"{_COLUMNS} WHERE {_OPEN} AND f.id = ?", (follow_up,)).fetchone()
+    return _due(row, now) if row else None
+
+
+def open_ones(now: datetime) -> tuple[rules.DueItem, ...]:
+    """What rules need to decide on pop-ups: everything open that has a reminder."""
+    rows = schema.database.execute_sql(
+        "SELECT id, kind, remind_at, due_at, snoozed_until, reminded_at, reminders FROM follow_up f "
+        f"WHERE {_OPEN} AND remind_at IS NOT NULL AND coalesce(rests_at, '9999') > ?",
+        (instant_text(now),),
+    ).fetchall()
+    return tuple(
+        rules.DueItem(row[0], FollowUpKind(row[1]), *(instant(t) if t else None for t in row[2:6]), row[6])
+        for row in rows
+    )
+
+
+def done(follow_up: int, now: datetime, channel: Channel | None = None) -> None:
+    """ "Already done": the story gets what was done, and the follow-up leaves the list."""
+    row = schema.FollowUp.get_or_none(schema.FollowUp.id == follow_up)
+    if row is None:
+        return
+    with undo.step(f"done.{row.kind}", name=people.name_of(row.person_id)):
+        schema.FollowUp.update(done_at=now, updated_at=now).where(schema.FollowUp.id == follow_up).execute()
+        purpose = TOUCH_OF_KIND.get(FollowUpKind(row.kind))
+        if purpose is not None:
+            story.record(row.person_id, purpose, now, channel=channel, interview=row.interview_id)
+        else:
+            planning.replan([row.person_id], now)
+
+
+def later(follow_up: int, until: datetime, now: datetime) -> None:
+    """Remind again at `until` (UTC). The due time stays where it is."""
+    _mark(follow_up, "later", now, snoozed_until=until)
+
+
+def rest(follow_up: int, now: datetime) -> None:
+    """Let it rest: it leaves the list for good."""
+    _mark(follow_up, "let_rest", now, rested_at=now)
+
+
+def reminded(shown: tuple[int, ...], now: datetime) -> None:
+    """Remember that these were popped up. No step of undo."""
+    with schema.database.atomic("IMMEDIATE"):
+        schema.FollowUp.update(reminded_at=now, reminders=schema.FollowUp.reminders + 1).where(
+            schema.FollowUp.id.in_(shown)
+        ).execute()
+
+
+def _mark(follow_up: int, code: str, now: datetime, **fields: datetime) -> None:
+    row = schema.FollowUp.get_or_none(schema.FollowUp.id == follow_up)
+    if row is None:
+        return
+    with undo.step(code, name=people.name_of(row.person_id)):
+        schema.FollowUp.update(updated_at=now, **fields).where(schema.FollowUp.id == follow_up).execute()
+        planning.replan([row.person_id], now)
+
+
+def _due(row: tuple, now: datetime) -> Due:
+    due_at = instant(row[15]) if row[15] else None
+    kind = FollowUpKind(row[2])
+    return Due(
+        id=row[0],
+        uid=row[1],
+        kind=kind,
+        person=row[3],
+        person_uid=row[4],
+        person_name=row[5],
+        greeting_name=row[6],
+        role=", ".join(filter(None, (row[7], row[8]))),
+        interview=row[9],
+        interview_uid=row[10],
+        interview_status=InterviewStatus(row[11]) if row[11] else None,
+        interview_ends_at=instant(row[12]) if row[12] else None,
+        shows_at=instant(row[13]),
+        remind_at=instant(row[14]) if row[14] else None,
+        due_at=due_at,
+        late=due_at is not None and due_at < now,
+        snoozed_until=instant(row[16]) if row[16] else None,
+        reminded_at=instant(row[17]) if row[17] else None,
+        reminders=row[18],
+        note=row[19],
+        asked_at=instant(row[20]) if row[20] else None,
+        last_contact_at=instant(row[21]) if row[21] else None,
+        topic=row[22],
+    )

@@ -1,0 +1,186 @@
+"""Letters: drafted from the template and the facts, kept while they are written, noted in the story when sent."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from urllib.parse import quote
+
+from models import people, profile, resources, schema, settings, story, undo
+from models.people import PersonDetail
+from models.rules import letters as rules
+from models.rules.letters import Template
+from models.terms import (
+    DEFAULT_MINUTES,
+    TOUCH_OF_LETTER,
+    Channel,
+    ContactKind,
+    InterviewStatus,
+    LetterPurpose,
+)
+from models.words import current, say_when, words
+
+# Windows cuts a mailto: near 2,000 characters (formats.md).
+LONGEST_MAILTO = 1_900
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A letter as it stands. `blanks` says what is still to be filled in; `saved`: it was typed before."""
+
+    person: int
+    purpose: LetterPurpose
+    channel: Channel
+    to: str
+    subject: str
+    body: str
+    blanks: tuple[str, ...]
+    saved: bool
+
+
+@cache
+def _templates() -> tuple[Template, ...]:
+    return rules.templates(resources.document("letters")["letters"])
+
+
+def draft(person: int, purpose: LetterPurpose, channel: Channel, now: datetime) -> Draft | None:
+    """What was typed before for this person and purpose, else the template with its facts filled in.
+
+    None where the person is gone.
+    """
+    detail = people.detail(person, now)
+    if detail is None:
+        return None
+    to = detail.first(ContactKind.EMAIL) if channel is Channel.EMAIL else detail.first(ContactKind.URL)
+    row = schema.Draft.get_or_none(schema.Draft.key == _key(detail, purpose, channel))
+    if row is not None:
+        typed = json.loads(row.content)
+        blanks = rules.unfilled(f"{typed['subject']}\n{typed['body']}")
+        return Draft(person, purpose, channel, to, typed["subject"], typed["body"], blanks, saved=True)
+    template = rules.choose(_templates(), purpose, detail.circle, channel)
+    letter = rules.fill(template, _facts(detail, now), _blanks())
+    blanks = rules.unfilled(f"{letter.subject}\n{letter.body}")
+    return Draft(person, purpose, channel, to, letter.subject, letter.body, blanks, saved=False)
+
+
+def keep(letter: Draft, subject: str, body: str, now: datetime) -> None:
+    """Remember what is typed, so that it is there tomorrow. No step of undo."""
+    key = _key_of(letter, now)
+    if key is not None:
+        with schema.database.atomic("IMMEDIATE"):
+            content = json.dumps({"subject": subject, "body": body})
+            schema.Draft.replace(key=key, content=content, updated_at=now).execute()
+
+
+def forget(letter: Draft, now: datetime) -> None:
+    """Throw away what was typed: the next draft begins from the template."""
+    key = _key_of(letter, now)
+    with schema.database.atomic("IMMEDIATE"):
+        schema.Draft.delete().where(schema.Draft.key == key).execute()
+
+
+def sent(letter: Draft, subject: str, body: str, now: datetime, *, interview: int | None = None) -> None:
+    """It was sent: it enters the story, and what follows from it is planned."""
+    with undo.step("sent_letter", name=people.name_of(letter.person)):
+        story.record(
+            letter.person,
+            TOUCH_OF_LETTER[letter.purpose],
+            now,
+            channel=letter.channel,
+            subject=subject,
+            text=body,
+            interview=interview if interview is not None else _interview(letter),
+        )
+        forget(letter, now)
+
+
+def unfilled(text: str) -> tuple[str, ...]:
+    """What still has to be filled in: such a letter is not ready to be sent."""
+    return rules.unfilled(text)
+
+
+def mailto(to: str, subject: str, body: str) -> str | None:
+    """A mailto: link (RFC 6068), or None where it would be too long for some mail programs."""
+    subject = " ".join(subject.split())
+    lines = body.replace("\r\n", "\n").replace("\n", "\r\n")
+    link = f"mailto:{quote(to, safe='@')}?subject={quote(subject, safe='')}&body={quote(lines, safe='')}"
+    return link if len(link) <= LONGEST_MAILTO else None
+
+
+def quotes(person: int) -> tuple[str, ...]:
+    """Lines of the user's own notes on the last conversation that could be quoted in the thanks."""
+    row = _last_held(person)
+    return rules.quote_candidates(f"{row.learned}\n{row.notes}") if row else ()
+
+
+def _blanks() -> dict[str, str]:
+    return {name: words(f"letter.blank.{name}") for name in rules.PLACEHOLDERS if f"letter.blank.{name}" in current()}
+
+
+def _facts(person: PersonDetail, now: datetime) -> dict[str, str]:
+    me = profile.me()
+    planned = _interview_row(person.id, InterviewStatus.PLANNED)
+    last = _last_held(person.id)
+    introducer = person.introducers[0][1] if person.introducers else ""
+    found = rules.how_found(person.relation, introducer, person.how_known, prepositions=_prepositions())
+    quotes_ = quotes(person.id)
+    return {
+        "greet_as": person.greeting_name,
+        "me": me.name,
+        "about_me": me.pitch,
+        "how_found": words(f"found.{found.code}", **found.facts) if found else "",
+        "why": _why(person, planned),
+        "want_to_learn": planned.want_to_learn if planned else "",
+        "minutes": str(planned.minutes if planned else DEFAULT_MINUTES),
+        "organization": person.organization,
+        "title": person.title,
+        "introducer": introducer,
+        "met_on": say_when(last.held_at, now, settings.zone(), on=True).rsplit(" at ", 1)[0] if last else "",
+        "stuck": last.learned if last else "",
+        "quote": quotes_[0] if quotes_ else "",
+        "topic": last.learned if last else "",
+        "offer": me.offer,
+    }
+
+
+def _prepositions() -> Sequence[str]:
+    return words("found.prepositions").split() if "found.prepositions" in current() else ()
+
+
+def _why(person: PersonDetail, planned: schema.Interview | None) -> str:
+    if person.why or planned is None:
+        return person.why
+    reasons = schema.Reason.select().where(schema.Reason.interview == planned).order_by(schema.Reason.id)
+    return next((row.text for row in reasons if row.text), "")
+
+
+def _interview_row(person: int, status: InterviewStatus) -> schema.Interview | None:
+    return (
+        schema.Interview.select()
+        .join(schema.Participant)
+        .where(schema.Participant.person == person, schema.Interview.status == status)
+        .order_by(schema.Interview.held_at.desc(), schema.Interview.id.desc())
+        .first()
+    )
+
+
+def _last_held(person: int) -> schema.Interview | None:
+    return _interview_row(person, InterviewStatus.HELD)
+
+
+def _interview(letter: Draft) -> int | None:
+    """The conversation that a letter of thanks is for."""
+    row = _last_held(letter.person) if letter.purpose is LetterPurpose.THANK_YOU else None
+    return row.id if row else None
+
+
+def _key(person: PersonDetail, purpose: LetterPurpose, channel: Channel) -> str:
+    return f"letter:{purpose}:{channel}:{person.uid}"
+
+
+def _key_of(letter: Draft, now: datetime) -> str | None:
+    detail = people.detail(letter.person, now)
+    return _key(detail, letter.purpose, letter.channel) if detail else None

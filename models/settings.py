@@ -1,0 +1,76 @@
+"""The user's settings, as JSON under a key; and what the rules make of them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import time
+from functools import cache
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import tzlocal
+
+from models import schema
+from models.terms import Circle, Paper, ReminderSettings
+
+ZONE = "zone"
+PAPER = "paper"
+QUIET_FROM = "quiet_from"
+QUIET_UNTIL = "quiet_until"
+RHYTHM = "rhythm_days"
+
+
+def get(key: str, default: Any = None) -> Any:
+    """The value under `key`, or `default` where the user has not set it."""
+    row = schema.Setting.get_or_none(schema.Setting.key == key)
+    return default if row is None else json.loads(row.value)
+
+
+def put(key: str, value: Any) -> None:
+    """Remember `value`, anything that JSON can hold. Settings are no steps of undo."""
+    with schema.database.atomic("IMMEDIATE"):
+        schema.Setting.replace(key=key, value=json.dumps(value)).execute()
+
+
+def zone() -> str:
+    """The IANA name of the user's time zone: as set, else the system's, else UTC."""
+    return get(ZONE) or system_zone()
+
+
+@cache
+def system_zone() -> str:
+    """The IANA name of the system's time zone, or UTC where the system names none."""
+    try:
+        name = tzlocal.get_localzone_name() or "UTC"
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return "UTC"
+    return name
+
+
+def paper() -> Paper:
+    """A4, or Letter as set."""
+    return Paper(get(PAPER, Paper.A4))
+
+
+def reminders() -> ReminderSettings:
+    """How the user wants to be reminded; product.md's defaults where nothing is set."""
+    defaults = ReminderSettings(zone=zone())
+    rhythm: dict[Circle | None, int] = dict(defaults.rhythm_days)
+    for key, days in get(RHYTHM, {}).items():
+        rhythm[Circle(key) if key else None] = days
+    return replace(
+        defaults,
+        quiet_from=time.fromisoformat(get(QUIET_FROM, defaults.quiet_from.isoformat())),
+        quiet_until=time.fromisoformat(get(QUIET_UNTIL, defaults.quiet_until.isoformat())),
+        rhythm_days=rhythm,
+    )
+
+
+def zone_info(name: str) -> ZoneInfo:
+    """The zone of an IANA name; UTC where this computer does not know it."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo("UTC")

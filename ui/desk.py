@@ -1,0 +1,82 @@
+"""What every page, wizard and dialog is given: the clock, what changed, and the way to do things."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from models import store, undo
+from models.errors import Problem
+from models.words import problem_text, words
+from ui.changes import Changes
+
+T = TypeVar("T")
+
+
+def real_now() -> datetime:
+    """This moment in UTC, whole seconds, as the database keeps them."""
+    return datetime.now(UTC).replace(microsecond=0)
+
+
+class Desk(QObject):
+    """Pages ask here for what is done elsewhere; ui/app.py answers.
+
+    `now` is called for each reading and writing, so that tests and the tour can move the clock.
+    """
+
+    write_wanted = Signal(int, str, object)  # person, LetterPurpose, interview id or None
+    prepare_wanted = Signal(int)  # person
+    sheet_wanted = Signal(int)  # interview: preview and print its sheet
+    talked_wanted = Signal(int)  # person
+    person_wanted = Signal(int)  # show this person on the People page
+    page_wanted = Signal(str)  # a key of ui.window
+    add_person_wanted = Signal()
+    import_wanted = Signal()
+    choose_person_wanted = Signal()  # prepare a conversation: with whom?
+    said = Signal(str, bool)  # a sentence for the foot of the window; whether it offers "Undo"
+    problem = Signal(str)  # a sentence about what could not be done
+
+    def __init__(self, now: Callable[[], datetime] = real_now, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.now = now
+        self.changes = Changes(self)
+
+    def do(self, work: Callable[[], T], *, quiet: bool = False) -> T | None:
+        """Do a write of models/, let pages read again, and say at the foot what was done, with "Undo".
+
+        Returns what `work` returns, or None where it could not be done: then a sentence said why.
+        `quiet` says nothing, as while somebody types.
+        """
+        before = undo.can_undo()
+        try:
+            result = work()
+        except Problem as problem:
+            self.problem.emit(problem_text(problem))
+            return None
+        except store.DATABASE_ERRORS as error:
+            self.problem.emit(problem_text(store.problem_of(error)))
+            return None
+        self.changes.data.emit()
+        step = undo.can_undo()
+        if step is not None and step != before and not quiet:
+            self.said.emit(words(f"undo.{step.code}", **step.facts), True)
+        return result
+
+    def undo(self) -> None:
+        """Take the last step back and say so."""
+        self._go(undo.undo, self.tr("Undone: {what}"), self.tr("There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Do again what was undone last and say so."""
+        self._go(undo.redo, self.tr("Done again: {what}"), self.tr("There is nothing to do again."))
+
+    def _go(self, way: Callable[[datetime], undo.Step | None], sentence: str, nothing: str) -> None:
+        step = way(self.now())
+        if step is None:
+            self.said.emit(nothing, False)
+            return
+        self.changes.data.emit()
+        self.said.emit(sentence.replace("{what}", words(f"undo.{step.code}", **step.facts)), False)
