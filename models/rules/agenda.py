@@ -107,6 +107,21 @@ def in_order(chosen: Iterable[Chosen]) -> tuple[Chosen, ...]:
     return tuple(one for _, one in sorted(placed, key=lambda pair: pair[0]))
 
 
+def inserted(chosen: Sequence[Chosen], one: Chosen) -> tuple[Chosen, ...]:
+    """The list with one more question where it goes best, the order of the others left as the user made it.
+
+    It comes behind the last question of its own or an earlier category; one without a category at the end,
+    but before a closing "who else".
+    """
+    closing = bool(chosen) and chosen[-1].category is QuestionCategory.WHO_ELSE
+    at = len(chosen) - closing
+    if one.category is not None:
+        place = PLACE[one.category]
+        earlier = [index for index, other in enumerate(chosen) if other.category and PLACE[other.category] <= place]
+        at = earlier[-1] + 1 if earlier else 0
+    return (*chosen[:at], one, *chosen[at:])
+
+
 def coverage(chosen: Iterable[Chosen]) -> Coverage:
     """What is covered and what is not; a question without a category covers nothing."""
     touched = {one.category for one in chosen}

@@ -48,19 +48,20 @@ from models.rules.agenda import (
     clock_marks,
     coverage,
     in_order,
+    inserted,
 )
 from models.terms import CareerStage, QuestionCategory, ReasonKind
 
 __all__ = [  # all about questions can be had from here
-    "Aim", "BankQuestion", "Budget", "Chosen", "ClockMarks", "Coverage", "Suggestion", "as_chosen",
-    "asks_for_job", "bank", "budget", "clock_marks", "coverage", "in_order", "suggest", "suggestions", "swap",
+    "Aim", "BankQuestion", "Budget", "Chosen", "ClockMarks", "Coverage", "Suggestion", "asks_for_job",
+    "bank", "budget", "chosen", "clock_marks", "coverage", "in_order", "inserted", "suggest", "suggestions", "swap",
 ]  # fmt: skip
 
 _C = QuestionCategory
 CATEGORY_POINTS: dict[CareerStage, dict[QuestionCategory, int]] = {
     CareerStage.EXPLORING: {
         _C.CAREER: 20, _C.WORK: 24, _C.FIELD: 16, _C.CULTURE: 13,
-        _C.COMPANY: 14, _C.JOB_SEARCH: 4, _C.NEXT_MOVES: 12,
+        _C.COMPANY: 15, _C.JOB_SEARCH: 4, _C.NEXT_MOVES: 12,
     },
     CareerStage.CHOOSING: {
         _C.CAREER: 18, _C.WORK: 24, _C.FIELD: 10, _C.CULTURE: 16,
@@ -127,7 +128,7 @@ def suggest(bank: Sequence[BankQuestion], minutes: int, aim: Aim) -> tuple[Chose
         picked.take(best)
         room -= best.minutes
     taken = [*picked.questions, *([last] if last else [])]
-    return in_order([as_chosen(question, aim) for question in taken])
+    return in_order([chosen(question, aim) for question in taken])
 
 
 @dataclass(slots=True)
@@ -179,7 +180,7 @@ class _Picked:
         self.reasons.update(question.reasons)
 
 
-def as_chosen(question: BankQuestion, aim: Aim) -> Chosen:
+def chosen(question: BankQuestion, aim: Aim) -> Chosen:
     """A question of the bank as it goes onto the sheet, with the value in focus that it serves most."""
     return Chosen(question.key, question.text, question.category, _tag(question, aim), question.minutes)
 
@@ -196,14 +197,14 @@ def _tag(question: BankQuestion, aim: Aim) -> str:
 def suggestions(
     bank: Sequence[BankQuestion],
     aim: Aim,
-    chosen: Collection[Chosen],
+    picked: Collection[Chosen],
     each: int | None = None,
 ) -> tuple[Suggestion, ...]:
     """The list to choose from: by category in order, the best for this aim first, none asked before.
 
     `each` keeps that many of every category; what is chosen is always in it.
     """
-    keys = {one.key for one in chosen if one.key}
+    keys = {one.key for one in picked if one.key}
     listed: list[Suggestion] = []
     for category in ORDER:
         ranked = _ranked(bank, aim, category, keys)
@@ -220,26 +221,26 @@ def _ranked(
     bank: Sequence[BankQuestion], aim: Aim, category: QuestionCategory, keep: Collection[str] = ()
 ) -> list[BankQuestion]:
     """The questions of a category that can be asked, best first whatever else is chosen."""
-    picked = _Picked(aim, bank)
+    fresh_start = _Picked(aim, bank)
     fresh = [
         question
         for question in bank
         if question.category is category and (question.key in keep or question.key not in aim.already)
     ]
-    return sorted(fresh, key=lambda question: (-picked.fit(question), picked.places[question.key]))
+    return sorted(fresh, key=lambda question: (-fresh_start.fit(question), fresh_start.places[question.key]))
 
 
-def swap(bank: Sequence[BankQuestion], chosen: Sequence[Chosen], index: int, aim: Aim) -> Chosen | None:
+def swap(bank: Sequence[BankQuestion], picked: Sequence[Chosen], index: int, aim: Aim) -> Chosen | None:
     """The next best question of the same category in place of one; after the last comes the first again.
 
     None if there is no other, or if the question is the user's own without a category.
     """
-    current = chosen[index]
+    current = picked[index]
     if current.category is None:
         return None
-    elsewhere = {one.key for one in chosen if one.key != current.key}
+    elsewhere = {one.key for one in picked if one.key != current.key}
     ranked = _ranked(bank, aim, current.category, {current.key})
     ring = [question for question in ranked if question.key not in elsewhere]
     at = next((place for place, question in enumerate(ring) if question.key == current.key), -1)
     following = [question for question in (*ring[at + 1 :], *ring[: max(at, 0)]) if question.key != current.key]
-    return as_chosen(following[0], aim) if following else None
+    return chosen(following[0], aim) if following else None
