@@ -149,9 +149,22 @@ def say_time(at: datetime, zone: str) -> str:
 
 
 def say_when(at: datetime, now: datetime, zone: str, *, on: bool = False) -> str:
-    """ "Tuesday 16:00"; with `on` as a part of a sentence: "on Tuesday at 16:00", "today at 16:30"."""
-    day = say_day(days.local_day(at, zone), days.local_day(now, zone), on=on)
-    return words("date.at_time" if on else "date.time", day=day, time=say_time(at, zone))
+    """ "Tuesday 16:00", "Thu 11 June, 16:00"; with `on` as part of a sentence: "on Tuesday at 16:00"."""
+    day, today = days.local_day(at, zone), days.local_day(now, zone)
+    if on:
+        return words("date.at_time", day=say_day(day, today, on=True), time=say_time(at, zone))
+    return _timed(day, today, say_time(at, zone))
+
+
+def _timed(day: date, today: date, time: str) -> str:
+    near = days.day(day, today).code in ("today", "tomorrow", "yesterday", "weekday")
+    return words("date.time" if near else "date.time_full", day=say_day(day, today), time=time)
+
+
+def say_at(at: datetime, now: datetime, zone: str) -> str:
+    """ "Sat 6 June, 15:25": never relative, for what is printed and read on another day."""
+    day = say_date(days.local_day(at, zone), days.local_day(now, zone))
+    return words("date.time_full", day=day, time=say_time(at, zone))
 
 
 def say_full(at: datetime, zone: str) -> str:
@@ -162,9 +175,8 @@ def say_full(at: datetime, zone: str) -> str:
 
 def say_slot(starts: datetime, ends: datetime, now: datetime, zone: str, other_zone: str = "") -> str:
     """ "today 15:00–15:25, 10:00 in Toronto": a conversation as both sides see it."""
-    day = say_day(days.local_day(starts, zone), days.local_day(now, zone))
     times = words("date.from_to", starts=say_time(starts, zone), ends=say_time(ends, zone))
-    own = words("date.time", day=day, time=times)
+    own = _timed(days.local_day(starts, zone), days.local_day(now, zone), times)
     there = say_there(starts, zone, other_zone)
     return words("date.both", here=own, there=there) if there else own
 

@@ -228,6 +228,8 @@ def test_a_time_with_its_day() -> None:
     assert words.say_when(at("2026-06-02T14:00"), THURSDAY, "Europe/Berlin") == "Tuesday 16:00"
     assert words.say_when(at("2026-06-02T14:00"), THURSDAY, "Europe/Berlin", on=True) == "on Tuesday at 16:00"
     assert words.say_when(at("2026-06-04T14:30"), THURSDAY, "Europe/Berlin", on=True) == "today at 16:30"
+    assert words.say_when(at("2026-06-11T14:00"), THURSDAY, "Europe/Berlin") == "Thu 11 June, 16:00"
+    assert words.say_at(at("2026-06-04T13:25"), THURSDAY, "Europe/Berlin") == "Thu 4 June, 15:25"
     assert words.say_full(at("2026-06-02T14:30"), "Europe/Berlin") == "Tuesday 2 June 2026, 16:30"
 
 
@@ -289,9 +291,7 @@ def test_spans_numbers_and_lists() -> None:
         (Purpose.NOTE, None, 0, "Ines offered to introduce you.", "Ines offered to introduce you."),
     ],
 )
-def test_a_line_of_the_story(
-    purpose: Purpose, channel: Channel | None, count: int, text: str, line: str
-) -> None:
+def test_a_line_of_the_story(purpose: Purpose, channel: Channel | None, count: int, text: str, line: str) -> None:
     assert words.story_line(purpose, channel, count, text) == line
 
 
