@@ -1,0 +1,191 @@
+"""Importing people from a file: what it would do, and doing it, as one transaction and one step of undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import islice
+from typing import Any
+
+from models import schema, search, undo
+from models.errors import Problem
+from models.exchange import bulk
+from models.exchange.plan import Doubt, Plan, Target, make_plan
+from models.exchange.records import ReadFile, Remark, Skipped
+from models.search import fold
+from models.words import words
+
+_Rows = Iterator[tuple[Any, ...]]
+Progress = Callable[[int, int], bool]
+CHUNK = 500  # rows between two calls of progress
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an import would do or did. read = added + merged + len(skipped).
+
+    `merged`: already known, whether anything changed or not; `changed`: those of them that got something
+    new. `doubtful` counts people added who may be somebody known: `doubts` says who. `remarks` are rows
+    kept without a part of them.
+    """
+
+    format: str
+    read: int
+    added: int
+    merged: int
+    changed: int = 0
+    skipped: tuple[Skipped, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+    @property
+    def doubtful(self) -> int:
+        return len(self.doubts)
+
+    def document(self) -> dict[str, Any]:
+        """As `import --json` prints it (reasons in words)."""
+        return {
+            "format": self.format,
+            "read": self.read,
+            "added": self.added,
+            "merged": self.merged,
+            "skipped": [{"row": s.row, "reason": reason_text(s.reason)} for s in self.skipped],
+            "doubtful": self.doubtful,
+        }
+
+
+def reason_text(code: str) -> str:
+    """The words for why a row, or a part of it, was left out."""
+    return words(f"import.reason.{code}")
+
+
+def no_progress(_done: int, _total: int) -> bool:
+    """Nobody looks on, and nobody stops it."""
+    return True
+
+
+def preview(read: ReadFile, now: datetime) -> Outcome:
+    """What write() would do now; changes nothing."""
+    del now  # nothing is dated before it is written
+    return _outcome(read, make_plan(read.records, lambda _done: None))
+
+
+def write(read: ReadFile, now: datetime, progress: Progress = no_progress) -> Outcome:
+    """Add new people, fill what is empty in known ones; what the user typed is never overwritten.
+
+    New people are in the address book (stage "known", circle open). `progress(done, total)` is asked at
+    least every 500 rows; where it says False all is taken back and Problem("import.stopped") is raised.
+    """
+    count = len(read.records)
+    steps = _Steps(progress, 3 * count)
+    with schema.database.atomic("IMMEDIATE"):
+        plan = make_plan(read.records, steps.at)
+        changed = [person for person in plan.known if person.changed or person.points]
+        with undo.step("imported_people", count=len(plan.new) + len(changed)):
+            _Writer(plan, now, steps, count).write(changed)
+            ids = [person.id for person in (*plan.new, *changed)]
+            search.index_people(ids)
+        steps.at(3 * count)
+    return _outcome(read, plan)
+
+
+def _outcome(read: ReadFile, plan: Plan) -> Outcome:
+    added = len(plan.new)
+    return Outcome(
+        format=read.format,
+        read=len(read.records) + len(read.skipped),
+        added=added,
+        merged=len(read.records) - added,
+        changed=sum(1 for person in plan.known if person.changed or person.points),
+        skipped=read.skipped,
+        doubts=tuple(plan.doubts),
+        remarks=read.remarks,
+    )
+
+
+_PERSON = (
+    "id", "uid", "created_at", "updated_at", "display_name", "sort_key", "given_name", "family_name", "title",
+    "organization_id", "notes", "source", "connected_on",
+)  # fmt: skip
+_POINT = ("uid", "created_at", "updated_at", "person_id", "kind", "value", "value_key", "position")
+_ORGANIZATION = ("id", "uid", "created_at", "updated_at", "name", "name_key")
+
+
+class _Steps:
+    """Counts up for whoever looks on, and stops when told to."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._total = total
+
+    def at(self, done: int) -> None:
+        if not self._progress(done, self._total):
+            raise Problem("import.stopped")
+
+
+class _Writer:
+    """Writes a plan into the tables, parents before children."""
+
+    def __init__(self, plan: Plan, now: datetime, steps: _Steps, done: int) -> None:
+        self._plan = plan
+        self._stamp = schema.instant_text(now)
+        self._steps = steps
+        self._done = done
+
+    def write(self, changed: list[Target]) -> None:
+        self._organizations()
+        self._insert(schema.Person, _PERSON, self._people(), 1)
+        self._change(changed)
+        self._insert(schema.ContactPoint, _POINT, self._points(changed), 0)
+
+    def _insert(self, table: type[schema.Table], columns: Sequence[str], rows: _Rows, step: int) -> None:
+        while chunk := list(islice(rows, CHUNK)):
+            bulk.insert(table, columns, chunk)
+            self._done += step * len(chunk)
+            self._steps.at(self._done)
+
+    def _organizations(self) -> None:
+        made = self._plan.new_organizations.items()
+        stamp = self._stamp
+        rows = zip(bulk.new_uids(len(made)), made, strict=True)
+        bulk.insert(
+            schema.Organization,
+            _ORGANIZATION,
+            ((number, uid, stamp, stamp, name, key) for uid, (key, (number, name)) in rows),
+        )
+
+    def _people(self) -> _Rows:
+        stamp = self._stamp
+        number = bulk.next_id(schema.Person)
+        for uid, person in zip(bulk.new_uids(len(self._plan.new)), self._plan.new, strict=True):
+            person.id = number
+            number += 1
+            record = person.record
+            day = person.connected_on
+            yield (
+                person.id, uid, stamp, stamp, record.display_name, fold(record.display_name), person.given_name,
+                person.family_name, person.title, person.organization, record.notes, record.source,
+                day.isoformat() if day else None,
+            )  # fmt: skip
+
+    def _change(self, changed: list[Target]) -> None:
+        execute = schema.database.connection().execute
+        for person in changed:
+            if person.changed:
+                columns = sorted(person.changed)
+                values = [person.column(name) for name in columns]
+                assignments = ", ".join(f'"{name}" = ?' for name in columns)
+                execute(
+                    f"UPDATE person SET {assignments}, updated_at = ? WHERE id = ?",
+                    (*values, self._stamp, person.id),
+                )
+
+    def _points(self, changed: list[Target]) -> _Rows:
+        stamp = self._stamp
+        total = sum(len(person.points) for people in (self._plan.new, changed) for person in people)
+        uids = iter(bulk.new_uids(total))
+        for people in (self._plan.new, changed):
+            for person in people:
+                for position, (kind, value, key) in enumerate(person.points, start=person.points_before):
+                    yield next(uids), stamp, stamp, person.id, kind, value, key, position
