@@ -1,0 +1,176 @@
+"""The icon in the tray: its badge, its menu, and whether Inroad can live on there.
+
+It decides nothing but what it shows; what was chosen in the menu is told by signals.
+"""
+
+from __future__ import annotations
+
+import sys
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from models import resources
+from ui.roles import LIGHT, Role
+
+_SIZES: Final = (16, 22, 24, 32, 48, 64, 128)  # what trays ask for, at 100 and at 200 per cent
+_NEXT_LENGTH: Final = 60
+_RECHECK_MS: Final = 15_000
+_MESSAGE_MS: Final = 10_000
+
+
+class CloseAction(StrEnum):
+    """What closing the window means."""
+
+    HIDE = "hide"  # it lives on in the tray
+    QUIT = "quit"
+
+
+def on_close(tray_available: bool) -> CloseAction:
+    """Closing hides the window where there is a tray to come back from, and quits where there is none."""
+    return CloseAction.HIDE if tray_available else CloseAction.QUIT
+
+
+class Tray(QObject):
+    """The tray icon with its menu. Without a tray it does no harm, and shows up when one comes."""
+
+    today_wanted = Signal()
+    next_wanted = Signal()
+    add_person_wanted = Signal()
+    pause_toggled = Signal(bool)
+    open_wanted = Signal()
+    quit_wanted = Signal()
+    message_clicked = Signal()
+    availability_changed = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QSystemTrayIcon(self)
+        self._menu = QMenu()  # a QObject cannot be its parent: held here instead
+        self._due = self._action(self.today_wanted)
+        self._next = self._action(self.next_wanted)
+        self._menu.addSeparator()
+        self._action(self.add_person_wanted).setText(self.tr("Add a person"))
+        self._pause = self._menu.addAction(self.tr("Pause reminders for a day"))
+        self._pause.setCheckable(True)
+        self._pause.triggered.connect(self.pause_toggled)
+        self._menu.addSeparator()
+        self._action(self.open_wanted).setText(self.tr("Open Inroad"))
+        self._action(self.quit_wanted).setText(self.tr("Quit"))
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._activated)
+        self._icon.messageClicked.connect(self.message_clicked)
+        self._was_available = self.available()
+        self._recheck = QTimer(self, interval=_RECHECK_MS)
+        self._recheck.timeout.connect(self.check)
+        self.set_state(0, "")
+
+    @property
+    def menu(self) -> QMenu:
+        """The menu, for a dock that shows it too."""
+        return self._menu
+
+    def start(self) -> None:
+        """Show the icon, and watch whether a tray comes or goes."""
+        self._icon.show()
+        self._recheck.start()
+        self.check()
+
+    def stop(self) -> None:
+        """Take the icon away, as before quitting."""
+        self._recheck.stop()
+        self._icon.hide()
+
+    def available(self) -> bool:
+        """Whether there is a tray at this moment that shows the icon. Asks the system each time."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def check(self) -> None:
+        """Look again whether there is a tray; `availability_changed` says so when that is news."""
+        available = self.available()
+        if available != self._was_available:
+            self._was_available = available
+            self.availability_changed.emit(available)
+
+    def set_state(self, due: int, next_text: str) -> None:
+        """Show how many things are due now, and the next conversation in words ("" for none)."""
+        due_text = self.tr("%n due now", "", due) if due else self.tr("Nothing due now")
+        self._due.setText(due_text)
+        # "&" would underline the next letter.
+        self._next.setText(_shortened(next_text).replace("&", "&&") or self.tr("No conversation planned"))
+        self._next.setEnabled(bool(next_text))
+        self._icon.setToolTip(self.tr("Inroad: {state}").format(state=due_text))
+        self._icon.setIcon(tray_icon(due))
+
+    def set_paused(self, paused: bool) -> None:
+        """Show whether reminders are paused; tells nobody."""
+        self._pause.setChecked(paused)
+
+    def show_message(self, title: str, body: str) -> None:
+        """The system's own message from the tray; `message_clicked` may follow."""
+        self._icon.showMessage(title, body, tray_icon(0), _MESSAGE_MS)
+
+    def _action(self, wanted: SignalInstance) -> QAction:
+        action = self._menu.addAction("")
+        action.triggered.connect(lambda: wanted.emit())  # without the "checked" that triggered brings
+        return action
+
+    def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        # On a Mac the click opens the menu.
+        clicks = (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick)
+        if reason in clicks and sys.platform != "darwin":
+            self.open_wanted.emit()
+
+
+def tray_icon(due: int) -> QIcon:
+    """Inroad's icon, with an amber dot and a number in it when something is due."""
+    renderer = QSvgRenderer(str(resources.folder("icons", "inroad.svg")))
+    icon = QIcon()
+    for size in _SIZES:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(0, 0, size, size)
+        renderer.render(painter, whole)
+        if due:
+            # The mark once more, moved up and left, where it stays whole beside the dot.
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+            renderer.render(painter, whole.translated(-size * 0.15, -size * 0.17))
+            _paint_badge(painter, size, badge_text(due))
+        painter.end()
+        icon.addPixmap(pixmap)
+    return icon
+
+
+def badge_text(due: int) -> str:
+    """The number in the badge: one figure is all that can be read at 16 pixels."""
+    return str(due) if due <= 9 else "9+"
+
+
+def _paint_badge(painter: QPainter, size: int, text: str) -> None:
+    diameter = round(size * 0.625)
+    dot = QRectF(size - diameter, size - diameter, diameter, diameter)
+    # A gap around the dot sets it off from the icon on any bar, light or dark.
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.GlobalColor.black)
+    gap = size / 16
+    painter.drawEllipse(dot.adjusted(-gap, -gap, gap, gap))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setBrush(QColor(LIGHT[Role.AMBER]))
+    painter.drawEllipse(dot)
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(max(7, round(diameter * (0.8 if len(text) == 1 else 0.6))))
+    font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    painter.setPen(QColor(LIGHT[Role.ON_ACCENT]))
+    painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _NEXT_LENGTH else text[: _NEXT_LENGTH - 1].rstrip() + "…"
