@@ -168,7 +168,7 @@ def _on_a_free_day(plan: PlannedFollowUp, row: schema.FollowUp | None, config: R
     day = row.shows_at.astimezone(ZoneInfo(config.zone)).date() if row is not None else None
     if day is None or not plan.day <= day <= plan.day + KEPT_WITHIN:
         day = followups.share_out(plan.day, _taken(plan.day, config), config.check_ins_per_day)
-    return followups.check_in_on(plan, day, config)
+    return followups.on_day(plan, day, config)
 
 
 def _taken(first: date, config: ReminderSettings) -> Counter[date]:
