@@ -53,8 +53,9 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        """A pixmap of `size` device pixels; Qt has multiplied the logical size by `scale` already."""
-        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        """A pixmap of `size` logical pixels, each `scale` device pixels wide."""
+        image = QImage(size * scale, QImage.Format.Format_ARGB32_Premultiplied)
+        image.setDevicePixelRatio(scale)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         self.paint(painter, QRect(QPointF().toPoint(), size), mode, state)

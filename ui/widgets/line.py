@@ -20,6 +20,8 @@ from ui.theme import (
 )
 from ui.widgets.painting import draw_line, elided, one_line, plain_tooltip, text_width
 
+_LONGEST_LABEL = 100
+
 
 class Line(QWidget):
     """Plain text in one line, painted in the colour of a role.
@@ -151,8 +153,11 @@ class FormLabel(QLabel):
     """What stands over a field: `FormLabel("Name", field)`. Its underlined letter leads to the field."""
 
     def __init__(self, text: str, buddy: QWidget | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(one_line(text)[:_LONGEST_LABEL], parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        if len(text) > _LONGEST_LABEL:
+            self.setText(self.text()[:-1] + "…")
+            self.setToolTip(plain_tooltip(text))
         font: QFont = theme_of(self).font(HEADING, SEMI_BOLD)
         self.setFont(font)
         self.setForegroundRole(self.palette().ColorRole.PlaceholderText)

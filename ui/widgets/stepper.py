@@ -39,6 +39,13 @@ class RailButton(Press):
     def nextCheckState(self) -> None:
         """Stay as it is: the rail says which row is the present one."""
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave up and down to the rail: a button would go on in the order of Tab."""
+        if arrow_step(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
     def paint_ground(self, painter: QPainter) -> None:
         """Paint the soft ground of the present row, and a lighter one under the pointer."""
         theme = theme_of(self)

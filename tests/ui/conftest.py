@@ -1,0 +1,48 @@
+"""What the tests of the interface share: a theme, and windows to put widgets into."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.theme import Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The look, light whatever the system says, and from left to right again afterwards."""
+    installed = Theme.install(qapp)
+    installed.set_mode("light")
+    yield installed
+    installed.set_mode("system")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+class Stage:
+    """Puts a widget into a window of its own, so that it has a place and can have the focus."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        self._windows: list[QWidget] = []  # kept: pytest-qt holds them weakly
+
+    def __call__(self, widget: QWidget, width: int = 400, height: int = 300) -> QWidget:
+        window = QWidget()
+        self._windows.append(window)
+        self._qtbot.addWidget(window)
+        box = QVBoxLayout(window)
+        box.addWidget(widget)
+        box.addStretch(1)
+        window.resize(width, height)
+        window.show()
+        QTest.qWaitForWindowExposed(window)
+        return window
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Stage:
+    return Stage(qtbot)
