@@ -66,6 +66,12 @@ def working_days_after(start: date, n: int) -> date:
     return day
 
 
+def working_days_between(start: date, end: date) -> int:
+    """How many working days after `start` lie up to and with `end`; 0 where none does."""
+    days = (start + timedelta(days=n) for n in range(1, (end - start).days + 1))
+    return sum(not is_weekend(day) for day in days)
+
+
 def share_out(day: date, taken: Mapping[date, int], per_day: int) -> date:
     """The first working day from `day` on that has fewer than `per_day` check-ins.
 
