@@ -9,6 +9,7 @@ from models import people, planning, schema, story, undo
 from models.rules import followups as rules
 from models.schema import instant, instant_text
 from models.terms import Channel, FollowUpKind, InterviewStatus, Purpose
+from models.words import words
 
 # What "Already done" says of the story; the other kinds only leave the list.
 TOUCH_OF_KIND = {
@@ -106,7 +107,8 @@ def done(follow_up: int, now: datetime, channel: Channel | None = None) -> None:
     row = schema.FollowUp.get_or_none(schema.FollowUp.id == follow_up)
     if row is None:
         return
-    with undo.step(f"done.{row.kind}", name=people.name_of(row.person_id)):
+    title = followup_title(FollowUpKind(row.kind), people.name_of(row.person_id), row.note)
+    with undo.step("done", title=title):
         schema.FollowUp.update(done_at=now, updated_at=now).where(schema.FollowUp.id == follow_up).execute()
         purpose = TOUCH_OF_KIND.get(FollowUpKind(row.kind))
         if purpose is not None:
@@ -115,9 +117,18 @@ def done(follow_up: int, now: datetime, channel: Channel | None = None) -> None:
             planning.replan([row.person_id], now)
 
 
+def followup_title(kind: FollowUpKind, name: str, note: str) -> str:
+    """ "Thank Lena Fischer": what there is to do, in the words of the chosen language."""
+    if kind is FollowUpKind.CUSTOM:
+        return words("due_title.custom", note=note)
+    if kind is FollowUpKind.PROMISE:
+        return words("due_title.promise", name=name, note=note) if note else words("due_title.promise_plain", name=name)
+    return words(f"due_title.{kind}", name=name)
+
+
 def later(follow_up: int, until: datetime, now: datetime) -> None:
     """Remind again at `until` (UTC). The due time stays where it is."""
-    _mark(follow_up, "later", now, snoozed_until=until)
+    _mark(follow_up, "put_off", now, snoozed_until=until)
 
 
 def rest(follow_up: int, now: datetime) -> None:

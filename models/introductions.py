@@ -37,10 +37,10 @@ def introduced(person: int) -> tuple[tuple[int, str], ...]:
 
 
 def named_more_than_once() -> tuple[tuple[int, str, int], ...]:
-    """People whom several have named and whom the user has not asked yet: id, name, by how many."""
+    """People whom several have named and with whom the user has not talked yet: id, name, by how many."""
     rows = schema.database.execute_sql(
         "SELECT p.id, p.display_name, count(*) FROM introduction i JOIN person p ON p.id = i.introduced_id "
-        "WHERE p.stage IN ('known', 'to_ask') AND p.archived_at IS NULL "
+        "WHERE p.stage IN ('known', 'to_ask', 'asked') AND p.archived_at IS NULL "
         "GROUP BY p.id HAVING count(*) > 1 ORDER BY count(*) DESC, p.sort_key"
     ).fetchall()
     return tuple((number, name, times) for number, name, times in rows)

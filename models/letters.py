@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -21,7 +20,7 @@ from models.terms import (
     InterviewStatus,
     LetterPurpose,
 )
-from models.words import current, say_when, words
+from models.words import how_found, letter_blanks, say_day
 
 # Windows cuts a mailto: near 2,000 characters (formats.md).
 LONGEST_MAILTO = 1_900
@@ -34,6 +33,7 @@ class Draft:
     person: int
     purpose: LetterPurpose
     channel: Channel
+    interview: int | None
     to: str
     subject: str
     body: str
@@ -46,24 +46,27 @@ def _templates() -> tuple[Template, ...]:
     return rules.templates(resources.document("letters")["letters"])
 
 
-def draft(person: int, purpose: LetterPurpose, channel: Channel, now: datetime) -> Draft | None:
+def draft(
+    person: int, purpose: LetterPurpose, channel: Channel, now: datetime, interview: int | None = None
+) -> Draft | None:
     """What was typed before for this person and purpose, else the template with its facts filled in.
 
-    None where the person is gone.
+    A letter of thanks is for `interview`, or the last conversation. None where the person is gone.
     """
     detail = people.detail(person, now)
     if detail is None:
         return None
+    about = _interview(person, purpose, interview)
     to = detail.first(ContactKind.EMAIL) if channel is Channel.EMAIL else detail.first(ContactKind.URL)
     row = schema.Draft.get_or_none(schema.Draft.key == _key(detail, purpose, channel))
     if row is not None:
         typed = json.loads(row.content)
         blanks = rules.unfilled(f"{typed['subject']}\n{typed['body']}")
-        return Draft(person, purpose, channel, to, typed["subject"], typed["body"], blanks, saved=True)
+        return Draft(person, purpose, channel, about, to, typed["subject"], typed["body"], blanks, saved=True)
     template = rules.choose(_templates(), purpose, detail.circle, channel)
-    letter = rules.fill(template, _facts(detail, now), _blanks())
+    letter = rules.fill(template, _facts(detail, about, now), letter_blanks())
     blanks = rules.unfilled(f"{letter.subject}\n{letter.body}")
-    return Draft(person, purpose, channel, to, letter.subject, letter.body, blanks, saved=False)
+    return Draft(person, purpose, channel, about, to, letter.subject, letter.body, blanks, saved=False)
 
 
 def keep(letter: Draft, subject: str, body: str, now: datetime) -> None:
@@ -82,7 +85,7 @@ def forget(letter: Draft, now: datetime) -> None:
         schema.Draft.delete().where(schema.Draft.key == key).execute()
 
 
-def sent(letter: Draft, subject: str, body: str, now: datetime, *, interview: int | None = None) -> None:
+def sent(letter: Draft, subject: str, body: str, now: datetime) -> None:
     """It was sent: it enters the story, and what follows from it is planned."""
     with undo.step("sent_letter", name=people.name_of(letter.person)):
         story.record(
@@ -92,7 +95,7 @@ def sent(letter: Draft, subject: str, body: str, now: datetime, *, interview: in
             channel=letter.channel,
             subject=subject,
             text=body,
-            interview=interview if interview is not None else _interview(letter),
+            interview=letter.interview,
         )
         forget(letter, now)
 
@@ -110,44 +113,41 @@ def mailto(to: str, subject: str, body: str) -> str | None:
     return link if len(link) <= LONGEST_MAILTO else None
 
 
-def quotes(person: int) -> tuple[str, ...]:
-    """Lines of the user's own notes on the last conversation that could be quoted in the thanks."""
-    row = _last_held(person)
-    return rules.quote_candidates(f"{row.learned}\n{row.notes}") if row else ()
+def stuck(interview: int) -> str:
+    """What the user took home from a conversation."""
+    return schema.Interview.get_by_id(interview).learned
 
 
-def _blanks() -> dict[str, str]:
-    return {name: words(f"letter.blank.{name}") for name in rules.PLACEHOLDERS if f"letter.blank.{name}" in current()}
-
-
-def _facts(person: PersonDetail, now: datetime) -> dict[str, str]:
+def _facts(person: PersonDetail, interview: int | None, now: datetime) -> dict[str, str]:
     me = profile.me()
     planned = _interview_row(person.id, InterviewStatus.PLANNED)
-    last = _last_held(person.id)
+    last = schema.Interview.get_by_id(interview) if interview is not None else None
     introducer = person.introducers[0][1] if person.introducers else ""
-    found = rules.how_found(person.relation, introducer, person.how_known, prepositions=_prepositions())
-    quotes_ = quotes(person.id)
+    quotes = rules.quote_candidates(last.notes) if last else ()
     return {
         "greet_as": person.greeting_name,
         "me": me.name,
         "about_me": me.pitch,
-        "how_found": words(f"found.{found.code}", **found.facts) if found else "",
+        "how_found": how_found(person.relation, introducer, person.how_known),
         "why": _why(person, planned),
         "want_to_learn": planned.want_to_learn if planned else "",
         "minutes": str(planned.minutes if planned else DEFAULT_MINUTES),
         "organization": person.organization,
         "title": person.title,
         "introducer": introducer,
-        "met_on": say_when(last.held_at, now, settings.zone(), on=True).rsplit(" at ", 1)[0] if last else "",
+        "met_on": _met_on(last, now),
         "stuck": last.learned if last else "",
-        "quote": quotes_[0] if quotes_ else "",
-        "topic": last.learned if last else "",
+        "quote": quotes[0] if quotes else "",
+        "topic": "",
         "offer": me.offer,
     }
 
 
-def _prepositions() -> Sequence[str]:
-    return words("found.prepositions").split() if "found.prepositions" in current() else ()
+def _met_on(last: schema.Interview | None, now: datetime) -> str:
+    if last is None:
+        return ""
+    zone = settings.zone_info(settings.zone())
+    return say_day(last.held_at.astimezone(zone).date(), now.astimezone(zone).date(), on=True)
 
 
 def _why(person: PersonDetail, planned: schema.Interview | None) -> str:
@@ -167,13 +167,11 @@ def _interview_row(person: int, status: InterviewStatus) -> schema.Interview | N
     )
 
 
-def _last_held(person: int) -> schema.Interview | None:
-    return _interview_row(person, InterviewStatus.HELD)
-
-
-def _interview(letter: Draft) -> int | None:
-    """The conversation that a letter of thanks is for."""
-    row = _last_held(letter.person) if letter.purpose is LetterPurpose.THANK_YOU else None
+def _interview(person: int, purpose: LetterPurpose, interview: int | None) -> int | None:
+    """The conversation that a letter is about: the one named, else the last one that took place."""
+    if interview is not None or purpose is LetterPurpose.REQUEST:
+        return interview
+    row = _interview_row(person, InterviewStatus.HELD)
     return row.id if row else None
 
 

@@ -101,15 +101,6 @@ class Store:
             self._lock.release()
             self._lock = None
 
-    @contextlib.contextmanager
-    def connection(self) -> Iterator[None]:
-        """A connection of this thread's own, for a worker; closed at the end."""
-        schema.database.connect()
-        try:
-            yield
-        finally:
-            schema.database.close()
-
     def backup(self, target: Path) -> None:
         """A whole copy at `target` by SQLite's backup API: checked, synced, then renamed into place."""
         partial = target.with_name(target.name + ".part")
@@ -177,6 +168,16 @@ class Store:
         runner.up()
         database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         database.execute_sql(f"PRAGMA user_version = {newest}")
+
+
+@contextlib.contextmanager
+def own_connection() -> Iterator[None]:
+    """A connection of this thread's own to the open store, for a worker; closed at the end."""
+    schema.database.connect()
+    try:
+        yield
+    finally:
+        schema.database.close()
 
 
 def _recognise(path: Path) -> bool:

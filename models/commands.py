@@ -1,0 +1,136 @@
+"""The program without a window: import, export, due. Names and output are the law of docs/commands.md."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from models import followups, schema
+from models.errors import Problem
+from models.exchange import archive, formats, importing
+from models.store import Store
+from models.words import words
+
+FORMATS = ("linkedin", "inroad")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line; wrong usage ends with status 2, as argparse does."""
+    root = argparse.ArgumentParser(prog="inroad", description=words("command.description"))
+    root.add_argument("--data", type=Path, metavar="DIR", help=words("command.data"))
+    root.add_argument("--hidden", action="store_true", help=words("command.hidden"))
+    root.add_argument("--demo", action="store_true", help=words("command.demo"))
+    commands = root.add_subparsers(dest="command", metavar="COMMAND")
+    command = commands.add_parser("import", help=words("command.import"))
+    command.add_argument("file", type=Path)
+    command.add_argument("--as", dest="format", choices=FORMATS)
+    command.add_argument("--dry-run", action="store_true")
+    command.add_argument("--json", action="store_true")
+    command = commands.add_parser("export", help=words("command.export"))
+    command.add_argument("file", type=Path)
+    command.add_argument("--as", dest="format", choices=("inroad",))
+    command.add_argument("--json", action="store_true")
+    command = commands.add_parser("due", help=words("command.due"))
+    command.add_argument("--at", type=_moment, metavar="2026-06-04T09:31:00Z")
+    command.add_argument("--json", action="store_true")
+    command = commands.add_parser("sheet", help=words("command.sheet"))
+    command.add_argument("interview")
+    command.add_argument("file", type=Path)
+    command.add_argument("--paper", choices=("a4", "letter"))
+    command = commands.add_parser("tour", help=words("command.tour"))
+    command.add_argument("folder", type=Path)
+    return root
+
+
+def _moment(text: str) -> datetime:
+    """An instant as ISO 8601; without an offset it is UTC."""
+    moment = datetime.fromisoformat(text)
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def run(args: argparse.Namespace, folder: Path, now: datetime) -> None:
+    """Do one of import, export, due on the data folder. Raises Problem where it could not be done."""
+    {"import": _import, "export": _export, "due": _due}[args.command](args, folder, now)
+
+
+def _import(args: argparse.Namespace, folder: Path, now: datetime) -> None:
+    chosen = args.format or formats.detect(args.file)
+    if args.dry_run:
+        with Store.for_reading(folder):
+            outcome = importing.import_file(args.file, chosen, now, dry_run=True)
+    else:
+        with Store(folder) as store:
+            store.backup_before("import", now)
+            outcome = importing.import_file(args.file, chosen, now)
+    if args.json:
+        _print_json(
+            {
+                "format": outcome.format,
+                "read": outcome.read,
+                "added": outcome.added,
+                "merged": outcome.merged,
+                "skipped": [{"row": row.row, "reason": importing.reason_text(row.reason)} for row in outcome.skipped],
+                "doubtful": outcome.doubtful,
+            }
+        )
+        return
+    key = "command.would_import" if args.dry_run else "command.imported"
+    _print(words(key, read=outcome.read, added=outcome.added, merged=outcome.merged, skipped=len(outcome.skipped),
+                 doubtful=outcome.doubtful))  # fmt: skip
+    for row in outcome.skipped:
+        _print(words("command.skipped", row=row.row, reason=importing.reason_text(row.reason)))
+
+
+def _export(args: argparse.Namespace, folder: Path, now: datetime) -> None:
+    if args.format is None and not args.file.name.endswith(".json"):
+        raise Problem("export.format_unknown", name=args.file.name)
+    with Store.for_reading(folder):
+        counts = archive.export(args.file, now)
+    if args.json:
+        _print_json({"format": "inroad", **counts})
+    else:
+        _print(words("command.exported", count=counts["people"], file=str(args.file)))
+
+
+def _due(args: argparse.Namespace, folder: Path, now: datetime) -> None:
+    with Store.for_reading(folder):
+        found = followups.due(args.at or now)
+    if args.json:
+        _print_json(
+            [
+                {
+                    "uid": due.uid,
+                    "kind": due.kind,
+                    "person": due.person_uid,
+                    "person_name": due.person_name,
+                    "interview": due.interview_uid,
+                    "shows_at": _text(due.shows_at),
+                    "remind_at": _text(due.remind_at),
+                    "due_at": _text(due.due_at),
+                    "late": due.late,
+                }
+                for due in found
+            ]
+        )
+        return
+    for due in found:
+        line = words("command.due_line", kind=words(f"kind.{due.kind}"), name=due.person_name)
+        _print(f"{line}, {words('command.due_late')}" if due.late else line)
+    if not found:
+        _print(words("command.nothing_due"))
+
+
+def _text(moment: datetime | None) -> str | None:
+    return schema.instant_text(moment) if moment else None
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(line + "\n")
+
+
+def _print_json(document: Any) -> None:
+    _print(json.dumps(document, ensure_ascii=False))

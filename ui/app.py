@@ -1,0 +1,101 @@
+"""The application: one place that builds the window and connects what is done where."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from models import conversations, sample, settings, sheets
+from models.errors import Problem
+from models.store import Store
+from models.terms import Paper
+from models.words import words
+from ui import printing
+from ui.bug import Bugs
+from ui.desk import Desk, real_now
+from ui.main_window import MainWindow
+from ui.single_instance import SingleInstance, Start
+from ui.theme import Theme
+
+THEME = "theme"
+
+
+def run(args: argparse.Namespace, folder: Path) -> int:
+    """The window, or a command that needs Qt but no screen. Returns the exit status."""
+    if args.command in ("sheet", "tour") and not _has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = application()
+    if args.command == "sheet":
+        write_sheet(folder, args.interview, args.file, args.paper)
+        return 0
+    if args.command == "tour":
+        from ui import tour
+
+        return tour.walk(app, args.folder)
+    if args.demo:
+        with tempfile.TemporaryDirectory(prefix="inroad-demo-") as temporary:
+            return _open_window(app, Path(temporary), hidden=False, demo=True)
+    return _open_window(app, folder, hidden=args.hidden, demo=False)
+
+
+def application() -> QApplication:
+    """The QApplication with Inroad's name and look."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("Inroad")
+    app.setApplicationDisplayName("Inroad")
+    app.setDesktopFileName("inroad")
+    app.setQuitOnLastWindowClosed(False)
+    Theme.install(app)
+    return app
+
+
+def write_sheet(folder: Path, uid: str, file: Path, paper: str | None) -> None:
+    """The command `sheet`. Raises Problem where there is no such conversation or the file cannot be written."""
+    with Store.for_reading(folder):
+        conversation = conversations.by_uid(uid)
+        facts = sheets.facts(conversation.id, real_now()) if conversation else None
+        if conversation is None or facts is None:
+            raise Problem("sheet.no_interview", uid=uid)
+        chosen = Paper(paper) if paper else settings.paper()
+        printing.write_pdf(facts, file, chosen, words("sheet.title", name=conversation.person_name))
+
+
+def _open_window(app: QApplication, folder: Path, *, hidden: bool, demo: bool) -> int:
+    instance = SingleInstance(folder)
+    if instance.start({"show": True}) is Start.PASSED_ON:
+        return 0
+    with Store(folder) as store:
+        bugs = Bugs(folder)
+        if demo:
+            sample.fill(real_now())
+        Theme.install(app).set_mode(settings.get(THEME, "system"))
+        status = _live(app, store, bugs, instance, hidden=hidden)
+        bugs.close()
+        instance.close()
+    return status
+
+
+def _live(app: QApplication, store: Store, bugs: Bugs, instance: SingleInstance, *, hidden: bool) -> int:
+    """From the first window to the end; widgets are gone before the store that they read from is closed."""
+    desk = Desk()
+    main = MainWindow(desk, store, bugs)
+    instance.wish.connect(lambda _wish: main.bring_to_front())
+    main.start(hidden=hidden)
+    status = app.exec()
+    main.stop()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return status
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))

@@ -1,0 +1,101 @@
+"""Long work off the window's thread, behind a modal progress that can be stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Generic, TypeVar, cast
+
+from PySide6.QtCore import Qt, QThread, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from models import store
+from ui.widgets.bar import Bar
+from ui.widgets.button import Button, Kind
+from ui.widgets.line import CardTitle, Small
+
+T = TypeVar("T")
+Progress = Callable[[int, int], bool]
+
+SHOW_AFTER_MS = 200
+
+
+class _Thread(QThread, Generic[T]):
+    """Runs `work` with a connection of its own; its result or error waits for the window's thread."""
+
+    went_on = Signal(int, int)
+
+    def __init__(self, work: Callable[[Progress], T], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._work = work
+        self.result: T | None = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        try:
+            with store.own_connection():
+                self.result = self._work(self._progress)
+        except BaseException as error:  # noqa: BLE001 - raised again in the window's thread
+            self.error = error
+
+    def _progress(self, done: int, total: int) -> bool:
+        self.went_on.emit(done, total)
+        return not self.isInterruptionRequested()
+
+
+class _ProgressDialog(QDialog):
+    """How far the work is, and a button that asks it to stop. Shows itself only when the work takes a while."""
+
+    def __init__(self, title: str, thread: QThread, parent: QWidget) -> None:
+        super().__init__(
+            parent, Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint | Qt.WindowType.WindowTitleHint
+        )
+        self.setWindowTitle(title)
+        self.setModal(True)
+        self._thread = thread
+        self._bar = Bar()
+        self._bar.setAccessibleName(title)
+        self._count = Small("")
+        self._stop = Button(self.tr("Stop"), Kind.OUTLINE)
+        self._stop.clicked.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 24, 20)
+        layout.setSpacing(12)
+        layout.addWidget(CardTitle(title))
+        layout.addWidget(self._bar)
+        foot = QHBoxLayout()
+        foot.addWidget(self._count, 1)
+        foot.addWidget(self._stop)
+        layout.addLayout(foot)
+        self.setMinimumWidth(420)
+
+    def go_on(self, done: int, total: int) -> None:
+        self._bar.set_share(done / total if total else 0.0)
+        self._count.setText(self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}"))
+
+    def reject(self) -> None:
+        self._thread.requestInterruption()
+        self._stop.setEnabled(False)
+        self._count.setText(self.tr("Stopping…"))
+
+
+def run(parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
+    """Do `work(progress)` in a thread of its own, the window blocked but alive, and return what it returns.
+
+    `progress(done, total)` is to be called now and then; it returns False once the user pressed Stop.
+    What `work` raises is raised here.
+    """
+    thread = _Thread(work, parent)
+    dialog = _ProgressDialog(title, thread, parent)
+    thread.went_on.connect(dialog.go_on)
+    thread.finished.connect(dialog.accept)
+    # Modal from the first moment, visible only when it takes a while: the click that began it is not repeated.
+    dialog.setWindowOpacity(0.0)
+    QTimer.singleShot(SHOW_AFTER_MS, dialog, lambda: dialog.setWindowOpacity(1.0))
+    thread.start()
+    dialog.exec()
+    thread.wait()
+    dialog.deleteLater()
+    thread.deleteLater()
+    if thread.error is not None:
+        raise thread.error
+    return cast(T, thread.result)
