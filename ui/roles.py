@@ -70,7 +70,7 @@ LIGHT: Final[Mapping[Role, str]] = MappingProxyType(
         Role.NOTICE: "#1f2933",
         Role.ON_NOTICE: "#f5f6f7",
         Role.NOTICE_LINK: "#6fd6be",
-        Role.SCRIM: "#401f2933",
+        Role.SCRIM: "#261f2933",
     }
 )
 

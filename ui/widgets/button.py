@@ -114,7 +114,14 @@ class Button(Press):
         if self._arrow:
             place = self.mirrored(QRect(left + width + 4, 0, _ARROW - 4, self.height()))
             arrow_down(painter, QPointF(place.center()) + QPointF(0.5, 1), color)
-        self.ring(painter, self.rect(), RADIUS_BUTTON)
+        self._paint_ring(painter)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        """The ring at the edge; on the accent itself a light one within, for there it would not be seen."""
+        if self._kind is Kind.FILLED:
+            self.ring(painter, self.rect().adjusted(2, 2, -2, -2), RADIUS_BUTTON - 2, Role.ON_ACCENT)
+        else:
+            self.ring(painter, self.rect(), RADIUS_BUTTON)
 
     def _beside_text(self) -> int:
         picture = bool(self._icon_name) or not self.icon().isNull()

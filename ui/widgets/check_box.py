@@ -52,7 +52,7 @@ class CheckBox(Press):
 
     def sizeHint(self) -> QSize:
         words = self.label()
-        width = min(_WIDEST, text_width(words, self.fontMetrics())) + _GAP if words else 0
+        width = min(_WIDEST, text_width(words, self.fontMetrics())) + _GAP + 4 if words else 0
         return QSize(_BOX + 8 + width, round(self.font().pixelSize() * LINE_HEIGHT) + 4)
 
     def minimumSizeHint(self) -> QSize:

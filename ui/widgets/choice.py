@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QStyle, QWidget
 from ui.theme import LINE_HEIGHT, Role, theme_of
 from ui.widgets.button import Button
 from ui.widgets.field import make_transparent, paint_frame
-from ui.widgets.painting import arrow_down, draw_line, elided, one_line, ring_after
+from ui.widgets.painting import arrow_down, draw_line, elided, one_line, ring_after, text_width
 
 Choices = Sequence[tuple[str, str]]
 
@@ -121,7 +121,9 @@ class Combo(QComboBox):
 
     def sizeHint(self) -> QSize:
         height = round(self.font().pixelSize() * LINE_HEIGHT) + 14
-        return QSize(min(super().sizeHint().width() + 24, 320), height)
+        shown = (self.itemText(i) for i in range(min(self.count(), 200)))
+        widest = max((text_width(words, self.fontMetrics()) for words in shown), default=120)
+        return QSize(min(widest + 44, 320), height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(72, self.sizeHint().height())

@@ -15,7 +15,12 @@ class _Sheet(QWidget):
     """The ground of the panel."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), theme_of(self).color(Role.GROUND))
+        theme = theme_of(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color(Role.GROUND))
+        line = QRect(0, 0, 1, self.height())
+        edge = QStyle.visualRect(self.layoutDirection(), self.rect(), line)
+        painter.fillRect(edge, theme.color(Role.EDGE))
 
 
 class Overlay(QWidget):

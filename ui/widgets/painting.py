@@ -76,11 +76,13 @@ def rounded_path(rect: QRect | QRectF, radius: float) -> QPainterPath:
     return path
 
 
-def focus_ring(painter: QPainter, widget: QWidget, rect: QRect | QRectF, radius: float) -> None:
+def focus_ring(
+    painter: QPainter, widget: QWidget, rect: QRect | QRectF, radius: float, role: Role = Role.FOCUS
+) -> None:
     """Paint the ring of a widget that was reached by keyboard, just inside `rect`."""
     area = QRectF(rect).adjusted(1, 1, -1, -1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme_of(widget).color(Role.FOCUS), 2))
+    painter.setPen(QPen(theme_of(widget).color(role), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(area, max(1.0, radius - 1), max(1.0, radius - 1))
 

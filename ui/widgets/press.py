@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QWidget
 
+from ui.theme import Role
 from ui.widgets.painting import elided, focus_ring, one_line, plain_tooltip, ring_after
 
 
@@ -57,10 +58,10 @@ class Press(QPushButton):
             tip = f"{tip or self.label()} ({self._keys_tip})"
         super().setToolTip(plain_tooltip(tip))
 
-    def ring(self, painter: QPainter, rect: QRect, radius: float) -> None:
+    def ring(self, painter: QPainter, rect: QRect, radius: float, role: Role = Role.FOCUS) -> None:
         """Paint the focus ring if the keyboard brought the focus here."""
         if self.ringed and self.hasFocus():
-            focus_ring(painter, self, rect, radius)
+            focus_ring(painter, self, rect, radius, role)
 
     def mirrored(self, rect: QRect) -> QRect:
         """The rectangle where it belongs when text runs from right to left."""
