@@ -126,7 +126,7 @@ class Combo(QComboBox):
         return QSize(min(widest + 44, 320), height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(72, self.sizeHint().height())
+        return QSize(min(120, self.sizeHint().width()), self.sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
