@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from models import settings
 from models.followups import Due, followup_title
-from models.rules.calendar_days import working_days_between
+from models.rules.calendar_days import local_day, working_days_between, zone_of
 from models.terms import FollowUpKind, InterviewStatus
 from models.words import say_ago, say_date, say_day, say_left, say_span, say_when, words
 
@@ -23,7 +22,7 @@ def title(due: Due) -> str:
 def popup_title(due: Due) -> str:
     """The title with the hour that matters, where there is one: "Thank Lena Fischer by 16:30"."""
     if due.kind is FollowUpKind.THANK_YOU and due.due_at is not None and not due.late:
-        local = due.due_at.astimezone(ZoneInfo(settings.zone()))
+        local = due.due_at.astimezone(zone_of(settings.zone()))
         return words("due_title.thank_you_by", name=due.person_name, time=f"{local:%H:%M}")
     return title(due)
 
@@ -47,7 +46,8 @@ def badge(due: Due, now: datetime) -> str:
     if due.kind is FollowUpKind.THANK_YOU and due.due_at is not None:
         return words("due_badge.late") if due.late else say_left(due.due_at, now)
     if due.kind is FollowUpKind.CHECK_IN and due.last_contact_at is not None:
-        return say_span(max(1, (now - due.last_contact_at).days))
+        zone = zone_of(settings.zone())
+        return say_span(max(1, (local_day(now, zone) - local_day(due.last_contact_at, zone)).days))
     return ""
 
 
@@ -57,7 +57,7 @@ def asks_whether_held(due: Due) -> bool:
 
 
 def _others(due: Due, now: datetime, zone: str, met: str) -> tuple[str, dict[str, Any]]:
-    local = ZoneInfo(zone)
+    local = zone_of(zone)
     today = now.astimezone(local).date()
     asked_on = (due.asked_at or due.shows_at).astimezone(local).date()
     if due.kind is FollowUpKind.CHECK_IN:

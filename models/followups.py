@@ -93,7 +93,7 @@ def open_ones(now: datetime) -> tuple[rules.DueItem, ...]:
     """What rules need to decide on pop-ups: everything open that has a reminder."""
     rows = schema.database.execute_sql(
         "SELECT id, kind, remind_at, due_at, snoozed_until, reminded_at, reminders FROM follow_up f "
-        f"WHERE {_OPEN} AND remind_at IS NOT NULL AND coalesce(rests_at, '9999') > ?",
+        f"WHERE {_OPEN} AND coalesce(remind_at, snoozed_until) IS NOT NULL AND coalesce(rests_at, '9999') > ?",
         (instant_text(now),),
     ).fetchall()
     return tuple(

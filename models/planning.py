@@ -11,10 +11,10 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from models import schema, settings
 from models.rules import followups, next_step, stages
+from models.rules.calendar_days import zone_of
 from models.schema import instant, instant_text
 from models.terms import (
     Circle,
@@ -67,7 +67,8 @@ def stories(people: Collection[int]) -> dict[int, StoryFact]:
     interviews: dict[int, list[InterviewFact]] = defaultdict(list)
     for person, *row in _rows(
         "SELECT q.person_id, i.id, i.uid, i.status, i.starts_at, i.ends_at, i.held_at, i.sheet_ready_at, "
-        "i.looked_back_at FROM participant q JOIN interview i ON i.id = q.interview_id "
+        "i.looked_back_at, NOT EXISTS (SELECT 1 FROM participant r WHERE r.interview_id = i.id AND "
+        "(r.position, r.id) < (q.position, q.id)) FROM participant q JOIN interview i ON i.id = q.interview_id "
         "WHERE q.person_id IN {} ORDER BY i.id",
         wanted,
     ):
@@ -102,6 +103,7 @@ def _interview_fact(
     held: str | None,
     ready: str | None,
     looked_back: str | None,
+    lead: int,
 ) -> InterviewFact:
     state = InterviewStatus(status)
     end = held if state is InterviewStatus.HELD and held else ends
@@ -113,6 +115,7 @@ def _interview_fact(
         ends_at=instant(end) if end else None,
         sheet_ready=ready is not None,
         looked_back=looked_back is not None,
+        lead=bool(lead),
     )
 
 
@@ -165,7 +168,7 @@ def _on_a_free_day(plan: PlannedFollowUp, row: schema.FollowUp | None, config: R
     """A check-in takes the first working day with fewer than five, and keeps it while it is planned alike."""
     if plan.kind is not FollowUpKind.CHECK_IN or plan.day is None:
         return plan
-    day = row.shows_at.astimezone(ZoneInfo(config.zone)).date() if row is not None else None
+    day = row.shows_at.astimezone(zone_of(config.zone)).date() if row is not None else None
     if day is None or not plan.day <= day <= plan.day + KEPT_WITHIN:
         day = followups.share_out(plan.day, _taken(plan.day, config), config.check_ins_per_day)
     return followups.on_day(plan, day, config)
@@ -173,7 +176,7 @@ def _on_a_free_day(plan: PlannedFollowUp, row: schema.FollowUp | None, config: R
 
 def _taken(first: date, config: ReminderSettings) -> Counter[date]:
     """How many check-ins stand on each day from `first` on."""
-    zone = ZoneInfo(config.zone)
+    zone = zone_of(config.zone)
     rows = schema.database.execute_sql(
         "SELECT shows_at FROM follow_up WHERE kind = ? AND done_at IS NULL AND shows_at >= ? AND shows_at < ?",
         (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models import letters, people
 from models.letters import Draft
@@ -59,7 +59,7 @@ class LetterDialog(QDialog):
         head = QHBoxLayout()
         head.addWidget(Title(title), 1)
         self._channel = DropButton(
-            self.tr("As: {choice}"),
+            self.tr("As"),
             [(Channel.EMAIL, self.tr("e-mail")), (Channel.LINKEDIN, self.tr("LinkedIn note"))],
         )
         self._channel.chosen.connect(self._change_channel)
@@ -71,13 +71,16 @@ class LetterDialog(QDialog):
         box.addWidget(self._missing)
         self._to = Field(self.tr("name@example.org"), name=self.tr("To"))
         self._subject = Field(name=self.tr("Subject"))
-        self._body = Area(least=12, most=40, name=self.tr("Letter"))
+        self._body = Area(least=8, most=40, name=self.tr("Letter"))
         self._labels: list[QWidget] = []
+        form = QFormLayout()
+        form.setSpacing(SPACE_2)
+        form.setHorizontalSpacing(SPACE_3)
         for label, widget in ((self.tr("&To"), self._to), (self.tr("&Subject"), self._subject)):
-            text = FormLabel(label, widget)
-            self._labels.append(text)
-            box.addWidget(text)
-            box.addWidget(widget)
+            self._labels.append(FormLabel(label, widget))
+            form.addRow(self._labels[-1], widget)
+        box.addLayout(form)
+        self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         box.addWidget(self._body, 1)
         self._note = Text("", Role.SOFT_INK)
         self._warning = Text("", Role.AMBER)
@@ -98,7 +101,7 @@ class LetterDialog(QDialog):
         self._sent.setToolTip(self.tr("Notes it in the story. Inroad itself sends nothing."))
         foot.addWidget(self._again)
         foot.addStretch(1)
-        foot.addWidget(Button(self.tr("Keep for later"), pressed=self.close))
+        foot.addWidget(Button(self.tr("Keep for later"), pressed=self.reject))
         foot.addWidget(self._copy)
         foot.addWidget(self._mail)
         foot.addWidget(self._sent)
@@ -221,10 +224,6 @@ class LetterDialog(QDialog):
         self._desk.do(lambda: letters.sent(letter, subject, body, self._desk.now()))
         self.accept()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def done(self, result: int) -> None:
         self._keep_now()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        self._keep_now()
-        super().reject()
+        super().done(result)
