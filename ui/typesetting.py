@@ -33,7 +33,7 @@ LINES_KEPT: Final = 2  # lines for notes under each question that are worth smal
 CLOSEST_LINES: Final = 17 * sheet.PX_PER_POINT  # 6 mm, closer than narrow ruled paper is hard to write on
 USUAL_LINES: Final = 20 * sheet.PX_PER_POINT  # wide enough for most hands, 7 mm
 # More than a page of the smallest type holds, so that there is nothing to measure.
-MOST_CHARACTERS: Final = 20_000
+MOST_CHARACTERS: Final = 10_000
 INK: Final = "#111111"
 _FAMILIES: Final = ("Noto Serif", "DejaVu Serif", "Georgia", "Times New Roman")
 _MM_TO_PX: Final = 72 * sheet.PX_PER_POINT / 25.4

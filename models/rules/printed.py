@@ -63,6 +63,11 @@ def isolated(name: str) -> str:
     return name
 
 
+def wide_letters(value: str) -> int:
+    """How many letters are as wide as they are high (Unicode Standard Annex 11: wide and fullwidth)."""
+    return sum(unicodedata.east_asian_width(each) in ("W", "F") for each in value)
+
+
 def _clean(value: str) -> str:
     """Without what cannot be printed: control characters, lone surrogates, the reader's own marks."""
     return "".join(

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from models.rules.printed import Cell, isolated, line, paragraph, table, text
+from models.rules.printed import Cell, isolated, line, paragraph, table, text, wide_letters
 from models.terms import Paper
 
 PAPER_MM: Final[dict[Paper, tuple[float, float]]] = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
@@ -30,6 +30,8 @@ _THIN_RULE: Final = f"border-bottom:10px solid {_RULE}"
 _SMALL: Final = 0.87  # marks and steps, of the type size
 _FOOT: Final = 0.92
 _HEADING: Final = 1.9
+_HEADING_COUNTS: Final = 4  # a letter in the heading takes the room of so many
+_WIDE_COUNTS: Final = 3  # and so does a Chinese or Japanese one
 _SHORTEN_SHARE: Final = 0.15  # a section with less of the text than this is not worth shortening
 
 
@@ -115,7 +117,7 @@ def question_count(facts: SheetFacts) -> int:
 
 
 def length(facts: SheetFacts) -> int:
-    """How many characters there are to print."""
+    """How much there is to print, in characters of the running text."""
     return sum(_lengths(facts).values())
 
 
@@ -269,17 +271,22 @@ def _foot(facts: SheetFacts, em: int) -> list[list[Cell]]:
 
 
 def _lengths(facts: SheetFacts) -> dict[str, int]:
-    """Characters to print, by section."""
+    """What there is to print, by section, in characters of the running text."""
     details = (facts.when_line, facts.other_zone_line, facts.place_line, facts.backup_line)
-    return {
-        "questions": sum(len(question.text) for question in facts.questions),
-        "why": sum(map(len, facts.why)),
-        "learn": sum(map(len, facts.learn)),
-        "known": len(facts.known),
-        "who_i_am": len(facts.who_i_am) + len(facts.my_name),
-        "teach": len(facts.teach),
-        "may_ask": len(facts.may_ask),
-        "steps": sum(len(theirs) + len(mine) for theirs, mine in facts.steps),
-        "details": sum(map(len, details)) + len(facts.close_line) + len(facts.thank_line),
-        "heading": len(facts.heading) + len(facts.role_line),
+    sections = {
+        "questions": [question.text for question in facts.questions],
+        "why": facts.why,
+        "learn": facts.learn,
+        "known": [facts.known],
+        "who_i_am": [facts.my_name, facts.who_i_am],
+        "teach": [facts.teach],
+        "may_ask": [facts.may_ask],
+        "steps": [step for pair in facts.steps for step in pair],
+        "details": [*details, facts.close_line, facts.thank_line],
+        "heading": [facts.heading] * _HEADING_COUNTS + [facts.role_line],
     }
+    return {code: sum(map(_length, texts)) for code, texts in sections.items()}
+
+
+def _length(value: str) -> int:
+    return len(value) if value.isascii() else len(value) + (_WIDE_COUNTS - 1) * wide_letters(value)

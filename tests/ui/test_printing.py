@@ -122,6 +122,13 @@ def test_the_last_lines_for_notes_go_before_anything_is_cut() -> None:
     assert fit(replace(MINIMAL, questions=questions * 2), Paper.A4) == TooLong(("questions",))
 
 
+def test_what_fits_on_no_page_is_not_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Typesetter, "lay_out", lambda *_: pytest.fail("it was laid out"))
+    for text in ("x" * 10_000, "字" * 4_000):
+        assert fit(replace(TYPICAL, who_i_am=text), Paper.A4) == TooLong(("who_i_am",))
+        assert fit(replace(TYPICAL, heading=text), Paper.A4) == TooLong(("heading",))
+
+
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("word", ["x" * 10_000, "字" * 10_000, "ש" * 10_000, "<b>" * 3000, "a\u0301" * 12_000])
 def test_a_word_without_end_is_too_long_wherever_it_stands(word: str, paper: Paper) -> None:
