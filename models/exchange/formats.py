@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from models.errors import Problem
-from models.exchange import linkedin, reading
+from models.exchange import archive, linkedin, reading
 
-INROAD = "inroad"
-FORMATS = (linkedin.FORMAT, INROAD)
+FORMATS = (linkedin.FORMAT, archive.FORMAT)
 
 _LOOK_AT = 200_000  # bytes
 
@@ -22,7 +21,7 @@ def detect(path: Path) -> str:
     if start.startswith(reading.ZIP_MARK):
         return linkedin.FORMAT  # its reader says what is missing where it is another .zip
     if start.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
-        return INROAD
+        return archive.FORMAT
     # A character may be cut in half at the end of what was looked at.
     for end in range(len(start), max(len(start) - 4, 0), -1):
         try:

@@ -2,67 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from models import schema, search, undo
-from models.errors import Problem
-from models.exchange import bulk
-from models.exchange.plan import Doubt, Plan, Target, make_plan
-from models.exchange.records import ReadFile, Remark, Skipped
+from models.exchange import archive, archive_merging, archive_reading, bulk, linkedin
+from models.exchange.outcome import Doubt, Outcome, Progress, Steps, no_progress, reason_text
+from models.exchange.plan import Plan, Target, make_plan
+from models.exchange.records import ReadFile
 from models.search import fold
-from models.words import words
 
 _Rows = Iterator[tuple[Any, ...]]
-Progress = Callable[[int, int], bool]
 CHUNK = 500  # rows between two calls of progress
 
+__all__ = ["Doubt", "Outcome", "Progress", "import_file", "no_progress", "preview", "reason_text", "write"]
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What an import would do or did. read = added + merged + len(skipped).
 
-    `merged`: already known, whether anything changed or not; `changed`: those of them that got something
-    new. `doubtful` counts people added who may be somebody known: `doubts` says who. `remarks` are rows
-    kept without a part of them.
+def import_file(
+    path: Path, format: str, now: datetime, *, dry_run: bool = False, progress: Progress = no_progress
+) -> Outcome:
+    """Import a file of a format of formats.detect(); `dry_run` says the same and changes nothing.
+
+    Whoever calls makes a backup before. Problem where the file cannot be read or `progress` says stop: then
+    nothing is changed.
     """
-
-    format: str
-    read: int
-    added: int
-    merged: int
-    changed: int = 0
-    skipped: tuple[Skipped, ...] = ()
-    doubts: tuple[Doubt, ...] = ()
-    remarks: tuple[Remark, ...] = ()
-
-    @property
-    def doubtful(self) -> int:
-        return len(self.doubts)
-
-    def document(self) -> dict[str, Any]:
-        """As `import --json` prints it (reasons in words)."""
-        return {
-            "format": self.format,
-            "read": self.read,
-            "added": self.added,
-            "merged": self.merged,
-            "skipped": [{"row": s.row, "reason": reason_text(s.reason)} for s in self.skipped],
-            "doubtful": self.doubtful,
-        }
-
-
-def reason_text(code: str) -> str:
-    """The words for why a row, or a part of it, was left out."""
-    return words(f"import.reason.{code}")
-
-
-def no_progress(_done: int, _total: int) -> bool:
-    """Nobody looks on, and nobody stops it."""
-    return True
+    if format == archive.FORMAT:
+        found = archive_reading.read(path)
+        return archive_merging.preview(found) if dry_run else archive_merging.merge(found, now, progress)
+    people = linkedin.read(path)
+    return preview(people, now) if dry_run else write(people, now, progress)
 
 
 def preview(read: ReadFile, now: datetime) -> Outcome:
@@ -78,7 +49,7 @@ def write(read: ReadFile, now: datetime, progress: Progress = no_progress) -> Ou
     least every 500 rows; where it says False all is taken back and Problem("import.stopped") is raised.
     """
     count = len(read.records)
-    steps = _Steps(progress, 3 * count)
+    steps = Steps(progress, 3 * count)
     with schema.database.atomic("IMMEDIATE"):
         plan = make_plan(read.records, steps.at)
         changed = [person for person in plan.known if person.changed or person.points]
@@ -112,22 +83,10 @@ _POINT = ("uid", "created_at", "updated_at", "person_id", "kind", "value", "valu
 _ORGANIZATION = ("id", "uid", "created_at", "updated_at", "name", "name_key")
 
 
-class _Steps:
-    """Counts up for whoever looks on, and stops when told to."""
-
-    def __init__(self, progress: Progress, total: int) -> None:
-        self._progress = progress
-        self._total = total
-
-    def at(self, done: int) -> None:
-        if not self._progress(done, self._total):
-            raise Problem("import.stopped")
-
-
 class _Writer:
     """Writes a plan into the tables, parents before children."""
 
-    def __init__(self, plan: Plan, now: datetime, steps: _Steps, done: int) -> None:
+    def __init__(self, plan: Plan, now: datetime, steps: Steps, done: int) -> None:
         self._plan = plan
         self._stamp = schema.instant_text(now)
         self._steps = steps

@@ -12,19 +12,11 @@ from models import schema
 from models.exchange import bulk
 from models.exchange.known import Book, Keys, keys_of
 from models.exchange.matching import contact_key, email_key, link_key, name_key
+from models.exchange.outcome import Doubt
 from models.exchange.records import PersonRecord
 from models.terms import ContactKind
 
 EVERY = 500  # records between two ticks
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """A person added from `row` who may be somebody known (`other`)."""
-
-    row: int
-    name: str
-    other: str
 
 
 @dataclass(slots=True)

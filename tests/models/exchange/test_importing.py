@@ -163,7 +163,7 @@ def test_what_was_typed_is_never_overwritten(store: Store, write: Write) -> None
     (maya,) = schema.Person.select()
     assert (maya.display_name, maya.title, maya.organization.name, maya.notes) == (
         "Maya C.",
-        "My title",
+        "Mine",
         "Mine",
         "hers",
     )
