@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QStackedWidget, QWidget
 
 from models import conversations, followups, people, sample, settings, sheets
@@ -34,6 +34,8 @@ TRAY_SAID = "tray_said"
 
 class MainWindow(QObject):
     """Owns the window and answers what pages ask the desk for."""
+
+    opened = Signal(QWidget)  # a dialog or wizard was shown
 
     def __init__(self, desk: Desk, store: Store, bugs: Bugs | None = None) -> None:
         super().__init__()
@@ -126,6 +128,7 @@ class MainWindow(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.window.show()
         dialog.show()
+        self.opened.emit(dialog)
 
     def _write(self, person: int, purpose: str, interview: int | None) -> None:
         self._open(LetterDialog(self._desk, person, LetterPurpose(purpose), interview, self.window))
