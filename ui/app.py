@@ -8,14 +8,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from models import conversations, sample, settings, sheets
 from models.errors import Problem
 from models.store import Store
 from models.terms import Paper
-from models.words import words
+from models.words import problem_text, words
 from ui import printing
 from ui.bug import Bugs
 from ui.desk import Desk, real_now
@@ -69,22 +69,32 @@ def write_sheet(folder: Path, uid: str, file: Path, paper: str | None) -> None:
 
 
 def _open_window(app: QApplication, folder: Path, *, hidden: bool, demo: bool) -> int:
+    """The window until it is quit; what keeps it from opening is said in a box as well, for there is no terminal."""
     instance = SingleInstance(folder)
-    if instance.start({"show": True}) is Start.PASSED_ON:
+    start = instance.start({"show": True})
+    if start is Start.PASSED_ON:
         return 0
-    with Store(folder) as store:
-        bugs = Bugs(folder)
-        if demo:
-            sample.fill(real_now())
-        Theme.install(app).set_mode(settings.get(THEME, "system"))
-        status = _live(app, store, bugs, instance, hidden=hidden)
-        bugs.close()
+    try:
+        if start is Start.NO_ANSWER:
+            raise Problem("store.in_use", path=str(folder))
+        with Store(folder) as store:
+            if demo:
+                sample.fill(real_now())
+            return _live(app, store, instance, hidden=hidden)
+    except Problem as problem:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Inroad", "")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(problem_text(problem))
+        box.exec()
+        raise
+    finally:
         instance.close()
-    return status
 
 
-def _live(app: QApplication, store: Store, bugs: Bugs, instance: SingleInstance, *, hidden: bool) -> int:
+def _live(app: QApplication, store: Store, instance: SingleInstance, *, hidden: bool) -> int:
     """From the first window to the end; widgets are gone before the store that they read from is closed."""
+    Theme.install(app).set_mode(settings.get(THEME, "system"))
+    bugs = Bugs(store.folder)
     desk = Desk()
     main = MainWindow(desk, store, bugs)
     instance.wish.connect(lambda _wish: main.bring_to_front())
@@ -92,6 +102,7 @@ def _live(app: QApplication, store: Store, bugs: Bugs, instance: SingleInstance,
     status = app.exec()
     main.stop()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    bugs.close()
     return status
 
 
