@@ -70,7 +70,7 @@ def read(path: Path) -> Archive:
     Problem with the place ("people[3].display_name") for the first thing that is wrong.
     """
     document = _document(reading.read_bytes(path, MAX_BYTES), path.name)
-    if not isinstance(document, dict) or document.get("format") != archive.FORMAT:
+    if document.get("format") != archive.FORMAT:
         raise Problem("archive.not_ours", name=path.name)
     version = document.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
@@ -92,6 +92,8 @@ def _document(data: bytes, name: str) -> Any:
     def refuse(_constant: str) -> NoReturn:
         raise ValueError("NaN and Infinity are no JSON")
 
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] != b"{":
+        raise Problem("archive.not_ours", name=name)
     try:
         return json.loads(data.decode("utf-8-sig"), parse_constant=refuse)
     except json.JSONDecodeError as error:

@@ -33,6 +33,7 @@ _MONTHS = {
 _DAY_FIRST = re.compile(r"(\d{1,2})[ \-./]+([A-Za-z]{3,9})\.?[ \-./,]+(\d{4}|\d{2})$")
 _MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.? +(\d{1,2}),? +(\d{4}|\d{2})$")
 _SLASHES = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})$")
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f]+")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$")
 
 
@@ -138,9 +139,7 @@ class _Reader:
 
 def _clean(cell: str) -> str:
     """A cell as typed, without blanks around it and on one line."""
-    if "\n" in cell or "\r" in cell or "\t" in cell:
-        return " ".join(cell.split())
-    return cell.strip()
+    return (cell if cell.isprintable() else _CONTROLS.sub(" ", cell)).strip()
 
 
 def parse_day(text: str) -> date | None:

@@ -53,11 +53,11 @@ def test_the_row_of_an_earlier_import_answers_once() -> None:
 
 @pytest.mark.parametrize("organization", ["x", ""])
 @pytest.mark.parametrize("name", ["anna smith", "a{0} smith", "{0}a {0}b", "anna {0}s", "p {0}"])
-def test_thirty_thousand_alike_take_seconds(name: str, organization: str) -> None:
+def test_thousands_alike_take_seconds(name: str, organization: str) -> None:
     book = Book()
     start = time.process_time()
-    for number in range(30_000):
+    for number in range(10_000):
         record = keys(name.format(number), organization, f"l{number}" if organization else "", origin="o")
         if book.find(record).same is None:
             book.add(record)
-    assert time.process_time() - start < 8
+    assert time.process_time() - start < 4

@@ -159,6 +159,11 @@ def test_names_stay_as_typed(write: Write, name: str) -> None:
     assert found.display_name == name
 
 
+def test_names_are_on_one_line(write: Write) -> None:
+    (maya,) = read(write('" Maya\r\n\tLin ","\x1bChen\u3000Wei ",,,,,')).records
+    assert (maya.given_name, maya.family_name) == ("Maya Lin", "Chen\u3000Wei")
+
+
 def test_a_cell_of_ten_megabytes_costs_its_row(write: Write) -> None:
     found = read(write(f"{'x' * 10_000_000},,,,,,", MAYA))
     assert found.skipped == (Skipped(5, "too_long"),)
