@@ -1,0 +1,88 @@
+"""The cards beside: the user's network in numbers, and what is worth a look."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from models.progress import Progress, sentence
+from ui.pages.today_runs import with_name
+from ui.theme import SPACE_4, Role
+from ui.widgets.bar import BarRow
+from ui.widgets.card import Card
+from ui.widgets.divider import Divider
+from ui.widgets.text import Text
+
+
+class NetworkCard(Card):
+    """From asked to introduced on, as bars, and a sentence about answers: own numbers only."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body.setContentsMargins(SPACE_4 + 1, SPACE_4 - 1, SPACE_4 + 1, SPACE_4 - 1)
+        self.body.setSpacing(9)
+        self._asked = BarRow(self.tr("Asked"), 0, 0)
+        self._answered = BarRow(self.tr("Answered"), 0, 0)
+        self._met = BarRow(self.tr("Met"), 0, 0)
+        self._thanked = BarRow(self.tr("Thanked in 48 h"), 0, 0)
+        self._introduced = BarRow(self.tr("Introduced you on"), 0, 0)
+        self._sentence = Text(role=Role.SOFT_INK)
+        for row in (self._asked, self._answered, self._met, self._thanked, self._introduced):
+            self.body.addWidget(row)
+        self.body.addWidget(Divider())
+        self.body.addWidget(self._sentence)
+        self.body.addStretch(1)
+
+    def show_progress(self, numbers: Progress) -> None:
+        """Show these numbers."""
+        for row, count in (
+            (self._asked, numbers.asked),
+            (self._answered, numbers.answered),
+            (self._met, numbers.met),
+            (self._thanked, numbers.thanked),
+            (self._introduced, numbers.introduced),
+        ):
+            row.set_count(count, numbers.widest)
+        said = sentence(numbers)
+        if said != self._sentence.text():
+            self._sentence.setText(said)
+
+
+class WorthCard(Card):
+    """People whom several have named."""
+
+    person_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body.setContentsMargins(SPACE_4 + 1, SPACE_4 - 4, SPACE_4 + 1, SPACE_4 - 4)
+        self.body.setSpacing(9)
+        self._shown: tuple[tuple[int, str, int], ...] = ()
+        self._texts: list[Text] = []
+        self.body.addStretch(1)
+
+    def show_named(self, named: Sequence[tuple[int, str, int]]) -> None:
+        """Show these: id, name, by how many named."""
+        if tuple(named) == self._shown:
+            return
+        self._shown = tuple(named)
+        while len(self._texts) < len(named):
+            text = Text()
+            text.set_most_lines(3)
+            text.link_activated.connect(self._open)
+            self.body.insertWidget(len(self._texts), text)
+            self._texts.append(text)
+        for text in self._texts[len(named) :]:
+            text.hide()
+        for text, (person, name, times) in zip(self._texts, named, strict=False):
+            text.set_bold_spans(with_name("today.named", name, link=str(person), count=times))
+            text.show()
+
+    def _open(self, person: str) -> None:
+        self.person_wanted.emit(int(person))
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in the order of the eye."""
+        return [link for text in self._texts for link in text.findChildren(QPushButton)]
