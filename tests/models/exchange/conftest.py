@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from models import sample
+from models.exchange import archive, formats, importing
+from models.exchange.outcome import Outcome
 from models.store import Store
 
 NOW = datetime(2026, 6, 2, 9, 0, tzinfo=UTC)
+LATER = NOW + timedelta(days=3)
 HEADER = "First Name,Last Name,URL,Email Address,Company,Position,Connected On"
 NOTES = (
     'Notes:\n"When exporting your connection data, you may notice that some of the email addresses are missing. '
@@ -38,3 +44,51 @@ def write(tmp_path: Path) -> Write:
         return path
 
     return make
+
+
+class Computer:
+    """A data folder that can be opened again and again; one at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __enter__(self) -> Computer:
+        self._store = Store(self.folder / "data")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._store.close()
+
+    def export(self, now: datetime = NOW) -> dict[str, Any]:
+        path = self.folder / "out.inroad.json"
+        archive.export(path, now)
+        return json.loads(path.read_text(encoding="utf-8"))
+
+    def take(self, document: Any, now: datetime = LATER) -> Outcome:
+        path = self.folder / "in.inroad.json"
+        path.write_text(document if isinstance(document, str) else json.dumps(document), encoding="utf-8")
+        assert formats.detect(path) == "inroad"
+        said = importing.import_file(path, "inroad", now, dry_run=True)
+        done = importing.import_file(path, "inroad", now)
+        assert done == said
+        assert done.read == done.added + done.merged + len(done.skipped)
+        return done
+
+
+Make = Callable[[str], "Computer"]
+
+
+@pytest.fixture
+def computer(tmp_path: Path) -> Make:
+    def make(name: str) -> Computer:
+        (tmp_path / name).mkdir(exist_ok=True)
+        return Computer(tmp_path / name)
+
+    return make
+
+
+@pytest.fixture
+def sampled(computer: Make) -> Iterator[dict[str, Any]]:
+    with computer("sampled") as first:
+        sample.fill(NOW)
+        yield first.export()
