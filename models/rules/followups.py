@@ -29,7 +29,7 @@ from models.rules.calendar_days import (
     zone_of,
 )
 from models.rules.popups import DueItem, Popup, later, next_wake, popups, second_reminder
-from models.rules.quiet import morning_of, reminder_before, thanks_reminder
+from models.rules.quiet import first_loud_moment, morning_of, reminder_before, thanks_reminder
 from models.rules.stages import (
     REMIND_AFTER_WORKING_DAYS,
     Talk,
@@ -139,8 +139,8 @@ def _thanks(story: StoryFact, settings: ReminderSettings) -> Iterator[PlannedFol
 
 
 def _looks_back(story: StoryFact, settings: ReminderSettings) -> Iterator[PlannedFollowUp]:
-    """For a held conversation a card on Today, no pop-up. For a planned one, once its end has passed, the
-    question whether you talked; as thanks hang on the answer, it is reminded of when thanks would be."""
+    """For a held conversation a card on Today, no pop-up. For a planned one, at its end, the question whether
+    you talked; as thanks hang on the answer, it pops up as soon as it is loud."""
     for interview in story.interviews:
         ended_at = interview.ends_at or interview.starts_at
         if interview.looked_back or not interview.lead or ended_at is None:
@@ -152,7 +152,7 @@ def _looks_back(story: StoryFact, settings: ReminderSettings) -> Iterator[Planne
             FollowUpKind.LOOK_BACK,
             f"look_back:{interview.uid}:{story.person}",
             shows_at=ended_at,
-            remind_at=thanks_reminder(ended_at, settings) if open_question else None,
+            remind_at=(first_loud_moment(ended_at, settings) or ended_at) if open_question else None,
             interview=interview.id,
         )
 

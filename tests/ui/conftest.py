@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from models import settings
+from models.store import Store
+from tests.ui.clock import ZONE, Clock, TestDesk
 from ui.theme import Theme
 
 
@@ -46,3 +50,17 @@ class Stage:
 @pytest.fixture
 def shown(qtbot: QtBot) -> Stage:
     return Stage(qtbot)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An empty data folder, open, of somebody in Lisbon."""
+    with Store(tmp_path / "data") as opened:
+        settings.put(settings.ZONE, ZONE)
+        yield opened
+
+
+@pytest.fixture
+def desk(store: Store, theme: Theme) -> TestDesk:
+    """A desk on that store; `desk.clock` stands at 09:30 on Thursday 4 June 2026 until a test moves it."""
+    return TestDesk(Clock())

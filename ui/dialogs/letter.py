@@ -110,7 +110,8 @@ class LetterDialog(QDialog):
     def _load(self, channel: Channel = Channel.EMAIL) -> None:
         self._letter = letters.draft(self._person, self._purpose, channel, self._desk.now(), self._interview)
         if self._letter is None:
-            self.close()
+            self._warning.setText(self.tr("This person is not there any more."))
+            self.setEnabled(False)
             return
         for widget, text in ((self._to, self._letter.to), (self._subject, self._letter.subject)):
             widget.setText(text)

@@ -100,7 +100,7 @@ def test_looking_back_asks_first_whether_you_talked_and_then_what_stuck() -> Non
     assert asking.origin == after.origin == "look_back:talk-1:maya"
     assert asking.shows_at == after.shows_at == at("06-02 16:30")
     assert asking.due_at is after.due_at is None
-    assert (wall(asking.remind_at), after.remind_at) == ("Wed 2026-06-03 16:30", None)
+    assert (wall(asking.remind_at), after.remind_at) == ("Tue 2026-06-02 16:30", None)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,100 @@
+"""The whole program on a desktop: a thank-you pops up and is really answered; the window and the tray."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from models import conversations, people, settings
+from models.store import Store
+from tests.desktop.conftest import ROOT, Desktop, Dunst
+from tests.desktop.processes import Program, wait_until
+
+Start = Callable[..., Program]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A folder in which a conversation ended 25 hours ago and nobody was thanked; reminders at any hour."""
+    folder = tmp_path / "data"
+    now = datetime.now(UTC).replace(microsecond=0)
+    with Store(folder):
+        settings.put(settings.QUIET_FROM, "08:00")
+        settings.put(settings.QUIET_UNTIL, "08:00")
+        met = now - timedelta(hours=25)
+        lena = people.add("Lena Fischer", met)
+        conversations.talked(lena, met)
+    return folder
+
+
+def due(folder: Path) -> list[str]:
+    """The kinds of what is due, as the command says beside the open window."""
+    done = subprocess.run(
+        [sys.executable, "main.py", "--data", str(folder), "due", "--json"],
+        cwd=ROOT, capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    return [each["kind"] for each in json.loads(done.stdout)]
+
+
+def test_already_done_on_the_pop_up_is_done(
+    desktop: Desktop, dunst: Dunst, tray: Program, program: Start, data: Path
+) -> None:
+    assert "thank_you" in due(data)
+    program("main.py", "--data", data)
+    dunst.wait_for(1)
+    dunst.choose("Already done")
+    wait_until(lambda: "thank_you" not in due(data), "the thank-you to be done")
+    dunst.wait_for(0)
+
+
+def test_write_on_the_pop_up_opens_the_letter(
+    desktop: Desktop, dunst: Dunst, tray: Program, program: Start, data: Path
+) -> None:
+    program("main.py", "--data", data, "--hidden")
+    dunst.wait_for(1)
+    dunst.choose("Write")
+    assert desktop.window("Thank Lena Fischer")
+
+
+def test_a_second_start_shows_the_hidden_window(
+    desktop: Desktop, dunst: Dunst, tray: Program, program: Start, tmp_path: Path
+) -> None:
+    folder = tmp_path / "empty"
+    first = program("main.py", "--data", folder, "--hidden")
+    tray.told()  # the icon has come
+    second = program("main.py", "--data", folder)
+    assert second.wait() == 0
+    assert desktop.window("Inroad")
+    assert first.process.poll() is None
+
+
+def test_closing_without_a_tray_quits(desktop: Desktop, program: Start, tmp_path: Path) -> None:
+    running = program("main.py", "--data", tmp_path / "empty")
+    desktop.run("xdotool", "windowclose", desktop.window("Inroad"))
+    assert running.wait() == 0
+
+
+def test_closing_with_a_tray_lives_on_and_quit_in_its_menu_ends(
+    desktop: Desktop, dunst: Dunst, tray: Program, program: Start, tmp_path: Path
+) -> None:
+    running = program("main.py", "--data", tmp_path / "empty")
+    window = desktop.window("Inroad")
+    desktop.run("xdotool", "windowclose", window)
+    dunst.wait_for(1)  # said once: it lives on
+    assert running.process.poll() is None
+    tray.tell({"press": "Quit"})
+    assert running.wait() == 0
+
+
+def test_the_window_is_killed_and_nothing_is_lost(desktop: Desktop, program: Start, data: Path) -> None:
+    running = program("main.py", "--data", data)
+    desktop.window("Inroad")
+    running.kill()
+    with Store(data):
+        assert [name for _, name in people.names("Lena")] == ["Lena Fischer"]
