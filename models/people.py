@@ -180,6 +180,7 @@ def add(name: str, now: datetime, **fields: Any) -> int:
         for kind, value in fields.pop("points", ()):
             add_point(person.id, kind, value, now)
         _set(person.id, fields, now)
+        search.index_people([person.id])
     return person.id
 
 

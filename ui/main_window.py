@@ -69,11 +69,12 @@ class MainWindow(QObject):
         self.window.bring_to_front()
 
     def _add_pages(self) -> None:
-        welcome = WelcomePage(self._desk)
-        welcome.example_wanted.connect(self._show_example)
+        self._welcome = WelcomePage(self._desk)
+        self._welcome.example_wanted.connect(self._show_example)
+        self._welcome.left.connect(self.refresh)
         self._people = PeoplePage(self._desk)
         self._first = QStackedWidget()
-        self._first.addWidget(welcome)
+        self._first.addWidget(self._welcome)
         self._first.addWidget(TodayPage(self._desk))
         self.window.add_page("today", self.tr("Today"), "today", self._first)
         self.window.add_page("people", self.tr("People"), "people", self._people)
@@ -113,7 +114,7 @@ class MainWindow(QObject):
         """Read anew what stands in the rail and in the tray, and choose between welcome and Today."""
         now = self._desk.now()
         count = people.count()
-        self._first.setCurrentIndex(0 if count == 0 else 1)
+        self._first.setCurrentIndex(0 if count == 0 or self._welcome.under_way else 1)
         due = len(followups.due(now))
         self.window.set_count("today", due)
         self.window.set_count("people", count)
