@@ -117,7 +117,7 @@ class Organization(Row):
 
 class Person(Row):
     display_name = TextField()
-    sort_key = TextField(index=True)  # the name, folded; for sorting and matching
+    sort_key = TextField()  # the name, folded; for sorting and matching
     given_name = TextField(default="")
     family_name = TextField(default="")
     greet_as = TextField(default="")

@@ -16,6 +16,8 @@ PERSON = "person"
 # Above this share of all rows, building both indexes anew is faster than keeping them row by row.
 REBUILD_SHARE = 0.25
 REBUILD_ROWS = 500
+# A term found in so many texts is looked for in the texts themselves.
+COMMON = 20_000
 # Letters that Unicode does not decompose, as people type them without their strokes.
 UNDECOMPOSED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
 
@@ -40,15 +42,29 @@ def condition(text: str) -> tuple[str, list[str]] | None:
     terms = _terms(text)
     if not terms:
         return None
-    parts = [_quoted(term) for term in terms if _has_trigrams(term)]
+    common = [term for term in terms if _has_trigrams(term) and _is_common(term)]
+    parts = [_quoted(term) for term in terms if _has_trigrams(term) and term not in common]
     begins = [f"{_quoted(term)}*" for term in terms if not _has_trigrams(term)]
-    tables, parameters = [], []
+    clauses, parameters = [f"kind = '{PERSON}'"], []
+    tables = []
     for index, wanted in (("part_index", parts), ("word_index", begins)):
         if wanted:
             tables.append(f"SELECT rowid FROM {index} WHERE {index} MATCH ?")
             parameters.append(" AND ".join(wanted))
-    found = " INTERSECT ".join(tables)
-    return f"SELECT row FROM search_text WHERE kind = '{PERSON}' AND id IN ({found})", parameters
+    if tables:
+        clauses.append(f"id IN ({' INTERSECT '.join(tables)})")
+    clauses.extend("instr(folded, ?)" for _ in common)
+    return f"SELECT row FROM search_text WHERE {' AND '.join(clauses)}", [*parameters, *common]
+
+
+def _is_common(term: str) -> bool:
+    """Whether so many texts hold the term that reading all of them is faster than looking each one up."""
+    return (
+        schema.database.execute_sql(
+            f"SELECT count(*) FROM (SELECT 1 FROM part_index WHERE part_index MATCH ? LIMIT {COMMON})", (_quoted(term),)
+        ).fetchone()[0]
+        == COMMON
+    )
 
 
 def _has_trigrams(term: str) -> bool:

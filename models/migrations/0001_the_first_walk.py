@@ -86,7 +86,7 @@ def up(migrator, db):
         created_at = TextField()
         updated_at = TextField()
         display_name = TextField()
-        sort_key = TextField(index=True)
+        sort_key = TextField()
         given_name = TextField(default="")
         family_name = TextField(default="")
         greet_as = TextField(default="")
@@ -318,6 +318,13 @@ def up(migrator, db):
             indexes = ((("kind", "row"), True),)
 
     db.create_tables([SearchText])
+    # The People page sorts everybody by these without reading the table (models/people_list.py).
+    db.execute_sql(
+        "CREATE INDEX person_by_name ON person (sort_key, archived_at, stage, circle, path_id, rests_at, "
+        "next_kind, next_at, last_contact_at)"
+    )
+    db.execute_sql("CREATE INDEX person_by_title ON person (title COLLATE NOCASE, sort_key, archived_at)")
+    db.execute_sql("CREATE INDEX person_by_organization ON person (organization_id, sort_key, archived_at)")
     db.execute_sql("CREATE TABLE undo_state (id INTEGER PRIMARY KEY CHECK (id = 1), step INTEGER)")
     db.execute_sql("INSERT INTO undo_state VALUES (1, NULL)")
     db.execute_sql(
