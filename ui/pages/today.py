@@ -137,8 +137,9 @@ class TodayPage(QWidget):
         self._side_box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._side)
         self._side_box.setContentsMargins(0, 0, 0, 0)
         self._side_box.setSpacing(COLUMN_GAP)
-        self._side_box.addWidget(_section(self.tr("Your network so far"), self._network), 0)
-        self._side_box.addWidget(self._worth_section, 0)
+        top = Qt.AlignmentFlag.AlignTop
+        self._side_box.addWidget(_section(self.tr("Your network so far"), self._network), 0, top)
+        self._side_box.addWidget(self._worth_section, 0, top)
         self._side_box.addStretch(1)
         self._columns_box = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns_box.setSpacing(COLUMN_GAP)

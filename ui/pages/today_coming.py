@@ -6,21 +6,21 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.rules.days import local_day
 from models.today import Coming
 from models.words import say_date, say_full, say_rhythm, say_when
-from ui.pages.today_runs import with_name
-from ui.theme import Role, theme_of
+from ui.pages.today_runs import around_name
+from ui.theme import SEMI_BOLD, SPACE_1, Role, theme_of
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import CardRows, Row
 from ui.widgets.line import Line
 from ui.widgets.tag import Tag, TagKind
-from ui.widgets.text import Run, Text
 
 _DAY_WIDTH: Final = 92
+_NAME_WIDTH: Final = 200
 
 
 class ComingRow(Row):
@@ -32,13 +32,14 @@ class ComingRow(Row):
         super().__init__(parent)
         self._shown: Coming | None = None
         self._day = Line(role=Role.SOFT_INK, figures=True)
-        self._what = Text()
-        self._what.set_most_lines(1)
-        self._what.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._before = Line()
+        self._name = Line(weight=SEMI_BOLD)
+        self._after = Line()
+        self._role = Line(role=Role.SOFT_INK)
         self._tag = Tag("")
         self.link = Button("", Kind.LINK, pressed=lambda: self.open_wanted.emit(self._shown))
         self.body.addWidget(self._day)
-        self.body.addWidget(self._what, 1, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(self._words(), 1)
         self.body.addWidget(self._tag)
         self.body.addWidget(self.link)
 
@@ -48,7 +49,7 @@ class ComingRow(Row):
         self._day.setToolTip(say_full(coming.at, zone) if coming.at and coming.interview is not None else "")
         if coming != self._shown:
             self._shown = coming
-            self._what.set_bold_spans(_words(coming))
+            self._show_words(coming)
             self._show_way(coming)
 
     def day_width(self) -> int:
@@ -58,6 +59,28 @@ class ComingRow(Row):
     def set_day_width(self, width: int) -> None:
         """Give the days of all rows one width."""
         self._day.setFixedWidth(width)
+
+    def _words(self) -> QHBoxLayout:
+        box = QHBoxLayout()
+        box.setSpacing(SPACE_1)
+        for line in (self._before, self._name, self._after, self._role):
+            box.addWidget(line)
+        box.addStretch(1)
+        return box
+
+    def _show_words(self, coming: Coming) -> None:
+        """The name keeps its room, and the role is cut first."""
+        check_in = coming.interview is None
+        before, after = around_name("due_title.check_in") if check_in else ("", "")
+        for line, text in (
+            (self._before, before.strip()),
+            (self._name, coming.name),
+            (self._after, after.strip()),
+            (self._role, "" if check_in else coming.role),
+        ):
+            line.setText(text)
+            line.setVisible(bool(text))
+        self._name.setMinimumWidth(min(self._name.sizeHint().width(), _NAME_WIDTH))
 
     def _show_way(self, coming: Coming) -> None:
         if coming.interview is None:
@@ -111,9 +134,3 @@ class ComingList(CardRows):
 
     def _rows(self) -> list[ComingRow]:
         return [row for row in self.rows() if isinstance(row, ComingRow)]
-
-
-def _words(coming: Coming) -> list[Run]:
-    if coming.interview is None:
-        return with_name("due_title.check_in", coming.name)
-    return [Run(coming.name, bold=True), Run(f" {coming.role}", role=Role.SOFT_INK)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
-from typing import Final, cast
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -143,7 +143,7 @@ class DueList(QWidget):
     def _remove_all_but(self, wanted: set[int]) -> int | None:
         """Take the other rows out; the index of the one that had the focus."""
         lost = None
-        focused = cast("QWidget | None", QApplication.focusWidget())
+        focused = QApplication.focusWidget()
         for index, row in enumerate(self._card.rows()):
             number = next(number for number, known in self._rows.items() if known is row)
             if number in wanted:

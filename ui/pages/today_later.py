@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from models import settings
 from models.rules import followups as rules
@@ -15,6 +15,7 @@ from models.rules.calendar_days import local_day, zone_of
 from models.rules.quiet import morning_of
 from models.terms import LaterChoice
 from ui.desk import Desk
+from ui.icons import icon
 from ui.theme import RADIUS_CARD, SPACE_2, Role, theme_of
 from ui.widgets.painting import rounded
 
@@ -76,10 +77,7 @@ class DayPopup(QWidget):
         self.calendar.setSelectedDate(first)
         self.calendar.setGridVisible(False)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        plain = QTextCharFormat()
-        plain.setForeground(theme_of(self).color(Role.INK))
-        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red is for what is late
-            self.calendar.setWeekdayTextFormat(day, plain)
+        self._dress()
         self.calendar.clicked.connect(self._choose)
         self.calendar.activated.connect(self._choose)
         for child in self.calendar.findChildren(QWidget):
@@ -87,6 +85,28 @@ class DayPopup(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_2, SPACE_2, SPACE_2, SPACE_2)
         box.addWidget(self.calendar)
+
+    def _dress(self) -> None:
+        """Qt's calendar in our colours: a calm bar, no red weekends (red is for what is late)."""
+        theme = theme_of(self)
+        palette = self.palette()
+        for name in (palette.ColorRole.Window, palette.ColorRole.Base, palette.ColorRole.AlternateBase):
+            palette.setColor(name, theme.color(Role.CARD))
+        self.calendar.setPalette(palette)
+        palette.setColor(palette.ColorRole.Highlight, theme.color(Role.CARD))
+        palette.setColor(palette.ColorRole.HighlightedText, theme.color(Role.INK))
+        bar = self.calendar.findChild(QWidget, "qt_calendar_navigationbar")
+        for part in [bar, *bar.findChildren(QWidget)] if bar is not None else []:
+            part.setPalette(palette)
+        for name, drawing in (("prev", "chevron-left"), ("next", "chevron-right")):
+            button = self.calendar.findChild(QToolButton, f"qt_calendar_{name}month")
+            if button is not None:
+                button.setIcon(icon(drawing, Role.SOFT_INK))
+        ink = QTextCharFormat()
+        ink.setForeground(theme.color(Role.INK))
+        self.calendar.setHeaderTextFormat(ink)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(day, ink)
 
     def show_below(self, widget: QWidget) -> None:
         """Open it under the widget, within the screen."""

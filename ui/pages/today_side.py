@@ -70,7 +70,7 @@ class WorthCard(Card):
         self._shown = tuple(named)
         while len(self._texts) < len(named):
             text = Text()
-            text.set_most_lines(3)
+            text.set_most_lines(5)
             text.link_activated.connect(self._open)
             self.body.insertWidget(len(self._texts), text)
             self._texts.append(text)

@@ -11,6 +11,7 @@ from models import conversations
 from models.conversations import Conversation
 from models.words import say_full, say_slot, words
 from ui.desk import Desk
+from ui.pages.today_runs import shortened
 from ui.theme import SPACE_4, Role
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button, Kind
@@ -50,8 +51,9 @@ class TalkCard(Card):
         self._name.setText(talk.heading)
         self._tag.setText(self.tr("Sheet ready") if talk.sheet_ready else self.tr("Not prepared"))
         self._tag.set_kind(TagKind.ACCENT if talk.sheet_ready else TagKind.AMBER)
+        self._tag.setMinimumWidth(self._tag.sizeHint().width())  # a long name gives way
         begun = talk.starts_at is not None and talk.starts_at <= now
-        parts = [talk.role, words(f"form_inline.{talk.form}")]
+        parts = [shortened(talk.role), words(f"form_inline.{talk.form}")]
         if talk.starts_at is not None and talk.ends_at is not None:
             parts.insert(1, say_slot(talk.starts_at, talk.ends_at, now, zone, talk.person_zone))
             self._details.setToolTip(say_full(talk.starts_at, zone))
