@@ -1,0 +1,148 @@
+"""Adding people by hand: what was typed or pasted where a name is asked for, and how the user knows them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from models import people, people_list, schema, search, undo
+from models.exchange import paste
+from models.exchange.matching import name_key
+from models.exchange.records import PersonRecord
+from models.people_list import PersonRow
+from models.search import fold
+from models.terms import Circle, ContactKind, Relation
+
+TYPED = "typed"
+NAMED = "named"  # somebody who was only named: in the address book, nothing intended
+MOST_AT_ONCE = 200
+MOST_NAMESAKES = 3
+
+# Whom product.md suggests first: the inner circle, then acquaintances, then people who are new.
+_FIRST = (Circle.INNER, Circle.ACQUAINTANCE, Circle.NEW, None)
+_MARKS = re.compile(r"\t| \| | · |https?://|www\.|linkedin\.com/|\S@\S", re.I)
+_BULLET = re.compile(r"^\s*(?:[-–—•*·]|\d{1,3}[.)])\s+")
+
+Through = int | str | None  # a known person's id, or a name
+
+
+def read(text: str) -> tuple[PersonRecord, ...]:
+    """The people whom `text` names, none where no name is in it.
+
+    One line is one name, kept as typed; it is taken apart only where a link, an e-mail address, a tab, " | "
+    or " · " shows that more than a name was pasted. Several lines are several people, unless one of them
+    holds no name (a link alone): then they are one person's profile.
+    """
+    lines = [line for line in text[: paste.MAX_TEXT].splitlines() if line.strip()]
+    if len(lines) > 1 and any(paste.parse(line) is None for line in lines):
+        found = paste.parse(text)
+        return (found,) if found else ()
+    read_ = (_read_line(_BULLET.sub("", line) if len(lines) > 1 else line) for line in lines[:MOST_AT_ONCE])
+    return tuple(record for record in read_ if record is not None)
+
+
+def _read_line(line: str) -> PersonRecord | None:
+    if _MARKS.search(line):
+        return paste.parse(line)
+    return PersonRecord(" ".join(line.split()), source=TYPED)
+
+
+def is_more_than_a_name(text: str) -> bool:
+    """Whether line breaks, tabs, a link or an address show that `text` was pasted from a profile or a table."""
+    return len(text.strip().splitlines()) > 1 or _MARKS.search(text) is not None
+
+
+def understood(text: str) -> PersonRecord | None:
+    """The name, role, organisation and addresses in `text`; None where no name is in it, or nothing else."""
+    found = paste.parse(text)
+    if found is None or not (found.title or found.organization or found.urls or found.emails or found.tels):
+        return None
+    return found
+
+
+def add(records: Sequence[PersonRecord], now: datetime) -> list[int]:
+    """Add these people, with whom the user wants to talk, as one step. Returns their ids in the same order.
+
+    Raises Problem("no_name") where one of them has none.
+    """
+    if len(records) == 1:
+        return [add_one(records[0], now)]
+    with undo.step("added_people", count=len(records)):
+        return [add_one(record, now) for record in records]
+
+
+def add_one(record: PersonRecord, now: datetime, relation: Relation | None = None, through: Through = None) -> int:
+    """Add one person, as one step; `relation` and `through` as in say_how_known()."""
+    fields: dict[str, Any] = {
+        "title": record.title,
+        "organization": record.organization,
+        "notes": record.notes,
+        "source": record.source or TYPED,
+        "points": [
+            *((ContactKind.URL, value) for value in record.urls),
+            *((ContactKind.EMAIL, value) for value in record.emails),
+            *((ContactKind.TEL, value) for value in record.tels),
+        ],
+    }
+    with undo.step("added_person", name=people.clean_name(record.display_name)):
+        person = people.add(record.display_name, now, **{k: v for k, v in fields.items() if v})
+        if relation is not None:
+            say_how_known(person, relation, now, through)
+    return person
+
+
+def say_how_known(
+    person: int, relation: Relation, now: datetime, through: Through = None, *, shortlist: bool = False
+) -> None:
+    """Note how the user knows a person, from which the circle follows; as one step.
+
+    `through` counts for Relation.THROUGH alone: an id, or a name. The only person of that name is meant;
+    where there is none, or several, the name becomes a person of the address book. `shortlist`: the user now
+    wants to talk with this person.
+    """
+    fields: dict[str, Any] = {"relation": relation}
+    if shortlist:
+        fields["shortlisted_at"] = now
+    with undo.step("said_how_known", name=people.name_of(person)):
+        if relation is Relation.THROUGH:
+            fields["introducer"] = _introducer(through, person, now)
+        people.edit(person, fields, now)
+
+
+def _introducer(through: Through, person: int, now: datetime) -> int | None:
+    if not isinstance(through, str):
+        return through
+    if not through.strip():
+        return None
+    known = [row for row in namesakes(through) if row[0] != person]
+    if len(known) == 1:
+        return known[0][0]
+    return people.add(through, now, source=NAMED, shortlisted_at=None)
+
+
+def namesakes(name: str) -> tuple[tuple[int, str, str], ...]:
+    """People of the same name, titles and degrees aside: id, name, and their role or organisation.
+
+    A name alone never makes two records one person: this is for asking.
+    """
+    key = name_key(name)
+    found = search.condition(key) if key else None
+    if found is None:
+        return ()
+    rows = schema.database.execute_sql(
+        "SELECT p.id, p.display_name, p.title, coalesce(o.name, '') FROM person p "
+        f"LEFT JOIN organization o ON o.id = p.organization_id WHERE p.id IN ({found[0]}) "
+        "ORDER BY p.sort_key = ? DESC, p.id LIMIT 200",
+        (*found[1], fold(name)),
+    ).fetchall()
+    same = [(number, shown, ", ".join(filter(None, about))) for number, shown, *about in rows if name_key(shown) == key]
+    return tuple(same[:MOST_NAMESAKES])
+
+
+def first_to_ask(wanted: Sequence[int], now: datetime) -> list[PersonRow]:
+    """These people, the inner circle first; those who are gone are left out."""
+    rows = people_list.rows(wanted, now)
+    there = [rows[person] for person in wanted if person in rows]
+    return sorted(there, key=lambda row: _FIRST.index(row.circle))
