@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from json import dumps
 
 from models import conversations, followups, introductions, profile, progress, schema, settings
 from models.conversations import Conversation
 from models.followups import Due
 from models.progress import Progress
-from models.rules import days
+from models.rules.calendar_days import at_wall_time
+from models.schema import instant_text
 from models.terms import Circle, Stage
 from models.words import say_date, words
 
@@ -71,7 +72,7 @@ def read(now: datetime) -> Today:
         zone=zone,
         day=local.date(),
         hour=local.hour,
-        talks_today=sum(c.starts_at is not None and days.local_day(c.starts_at, zone) == local.date() for c in planned),
+        talks_today=_talks_until(local.date() + timedelta(days=1), now),
         next_talk=first,
         due=followups.due(now),
         coming=_coming(rest, now),
@@ -109,6 +110,15 @@ def summary(today: Today) -> str:
     else:
         said = words("today.nothing")
     return words("today.summary", day=day, said=said)
+
+
+def _talks_until(day: date, now: datetime) -> int:
+    """How many planned conversations are not over and begin before `day` does."""
+    midnight = at_wall_time(day, time(), settings.zone_info(settings.zone()))
+    return schema.database.execute_sql(
+        "SELECT count(*) FROM interview WHERE status = 'planned' AND ends_at > ? AND starts_at < ?",
+        (instant_text(now), instant_text(midnight)),
+    ).fetchone()[0]
 
 
 def _is_near(talk: Conversation, now: datetime) -> bool:
