@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar, cast
 
-from PySide6.QtCore import Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QEventLoop, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import store
@@ -24,7 +24,7 @@ class _Thread(QThread, Generic[T]):
 
     went_on = Signal(int, int)
 
-    def __init__(self, work: Callable[[Progress], T], parent: QWidget) -> None:
+    def __init__(self, work: Callable[[Progress], T], parent: QWidget | None) -> None:
         super().__init__(parent)
         self._work = work
         self.result: T | None = None
@@ -45,7 +45,7 @@ class _Thread(QThread, Generic[T]):
 class _ProgressDialog(QDialog):
     """How far the work is, and a button that asks it to stop. Shows itself only when the work takes a while."""
 
-    def __init__(self, title: str, thread: QThread, parent: QWidget) -> None:
+    def __init__(self, title: str, thread: QThread, parent: QWidget | None) -> None:
         super().__init__(
             parent, Qt.WindowType.Dialog | Qt.WindowType.CustomizeWindowHint | Qt.WindowType.WindowTitleHint
         )
@@ -78,7 +78,7 @@ class _ProgressDialog(QDialog):
         self._count.setText(self.tr("Stopping…"))
 
 
-def run(parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
+def run(parent: QWidget | None, title: str, work: Callable[[Progress], T]) -> T:
     """Do `work(progress)` in a thread of its own, the window blocked but alive, and return what it returns.
 
     `progress(done, total)` is to be called now and then; it returns False once the user pressed Stop.
@@ -88,11 +88,14 @@ def run(parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
     dialog = _ProgressDialog(title, thread, parent)
     thread.went_on.connect(dialog.go_on)
     thread.finished.connect(dialog.accept)
-    # Modal from the first moment, visible only when it takes a while: the click that began it is not repeated.
-    dialog.setWindowOpacity(0.0)
-    QTimer.singleShot(SHOW_AFTER_MS, dialog, lambda: dialog.setWindowOpacity(1.0))
     thread.start()
-    dialog.exec()
+    # Short work shows nothing; clicks and keys wait meanwhile, so the one that began it is not repeated.
+    first = QEventLoop()
+    thread.finished.connect(first.quit)
+    QTimer.singleShot(SHOW_AFTER_MS, first, first.quit)
+    first.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    if thread.isRunning():
+        dialog.exec()
     thread.wait()
     dialog.deleteLater()
     thread.deleteLater()

@@ -1,0 +1,70 @@
+"""A bug of ours: told once in words, logged, without a word of the user's data."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from ui.bug import LOG_FILE, Bugs
+
+
+@pytest.fixture
+def bugs(tmp_path: Path, qapp: object) -> Iterator[Bugs]:
+    found = Bugs(tmp_path)
+    yield found
+    found.close()
+
+
+def fail(name: str) -> None:
+    raise ValueError(f"could not greet {name}")
+
+
+def meet(bugs: Bugs, name: str) -> None:
+    """As PySide does with an exception in a slot."""
+    try:
+        fail(name)
+    except ValueError:
+        sys.excepthook(*sys.exc_info())
+
+
+def test_a_bug_is_told_once_and_logged_each_time(bugs: Bugs, tmp_path: Path) -> None:
+    told: list[str] = []
+    bugs.found.connect(told.append)
+    for _ in range(3):
+        meet(bugs, "Maya Osei")
+    assert len(told) == 1
+    log = (tmp_path / LOG_FILE).read_text(encoding="utf-8")
+    assert log.count("ValueError") == 3
+    assert "test_bug.py" in told[0]
+
+
+def test_no_name_and_no_note_is_in_what_can_be_copied(bugs: Bugs, tmp_path: Path) -> None:
+    told: list[str] = []
+    bugs.found.connect(told.append)
+    meet(bugs, "Maya Osei")
+    assert "Maya" not in told[0]
+    assert "Maya" not in (tmp_path / LOG_FILE).read_text(encoding="utf-8")
+
+
+def test_an_exception_in_a_slot_gets_there(bugs: Bugs, qtbot: object) -> None:
+    class Source(QObject):
+        happened = Signal()
+
+    told: list[str] = []
+    bugs.found.connect(told.append)
+    source = Source()
+    source.happened.connect(lambda: fail("Lena"))
+    source.happened.emit()
+    assert len(told) == 1
+
+
+def test_closing_gives_the_hook_back(tmp_path: Path, qapp: object) -> None:
+    before = sys.excepthook
+    found = Bugs(tmp_path)
+    assert sys.excepthook != before
+    found.close()
+    assert sys.excepthook is before
