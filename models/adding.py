@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from models import people, people_list, schema, search, undo
+from models import people, people_list, undo
 from models.exchange import paste
 from models.exchange.matching import name_key
 from models.exchange.records import PersonRecord
 from models.people_list import PersonRow
-from models.search import fold
 from models.terms import Circle, ContactKind, Relation
 
 TYPED = "typed"
 NAMED = "named"  # somebody who was only named: in the address book, nothing intended
 MOST_AT_ONCE = 200
+LOOKED_AT = 200
 MOST_NAMESAKES = 3
 
 # Whom product.md suggests first: the inner circle, then acquaintances, then people who are new.
@@ -116,29 +116,23 @@ def _introducer(through: Through, person: int, now: datetime) -> int | None:
         return through
     if not through.strip():
         return None
-    known = [row for row in namesakes(through) if row[0] != person]
+    known = [row for row in namesakes(through, now) if row.id != person]
     if len(known) == 1:
-        return known[0][0]
+        return known[0].id
     return people.add(through, now, source=NAMED, shortlisted_at=None)
 
 
-def namesakes(name: str) -> tuple[tuple[int, str, str], ...]:
-    """People of the same name, titles and degrees aside: id, name, and their role or organisation.
+def namesakes(name: str, now: datetime) -> list[PersonRow]:
+    """People of the same name, titles and degrees aside; a few at most.
 
     A name alone never makes two records one person: this is for asking.
     """
     key = name_key(name)
-    found = search.condition(key) if key else None
-    if found is None:
-        return ()
-    rows = schema.database.execute_sql(
-        "SELECT p.id, p.display_name, p.title, coalesce(o.name, '') FROM person p "
-        f"LEFT JOIN organization o ON o.id = p.organization_id WHERE p.id IN ({found[0]}) "
-        "ORDER BY p.sort_key = ? DESC, p.id LIMIT 200",
-        (*found[1], fold(name)),
-    ).fetchall()
-    same = [(number, shown, ", ".join(filter(None, about))) for number, shown, *about in rows if name_key(shown) == key]
-    return tuple(same[:MOST_NAMESAKES])
+    if not key:
+        return []
+    same = [number for number, shown in people.names(key, LOOKED_AT) if name_key(shown) == key][:MOST_NAMESAKES]
+    rows = people_list.rows(same, now)
+    return [rows[number] for number in same if number in rows]
 
 
 def first_to_ask(wanted: Sequence[int], now: datetime) -> list[PersonRow]:

@@ -9,16 +9,23 @@ The log holds this run's steps and is emptied when the program quits.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import groupby
+from itertools import groupby, islice
 from typing import Any
 
 from models import schema, search
+from models.errors import Problem
 
 KINDS = ("INSERT", "UPDATE", "DELETE")
+CHUNK = 1_000  # rows between two questions whether to go on
+Progress = Callable[[int, int], bool]
+
+
+def _nobody_looks(_done: int, _total: int) -> bool:
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +99,23 @@ def can_redo() -> Step | None:
     return _step("WHERE undone = 1 ORDER BY id LIMIT 1")
 
 
-def undo(now: datetime) -> Step | None:
-    """Take the last step back. Returns it, or None where there is none."""
-    return _replay(can_undo(), now, undone=True)
+def size(step: Step) -> int:
+    """How many rows a replay of this step would touch."""
+    return schema.database.execute_sql("SELECT count(*) FROM undo_log WHERE step = ?", (step.id,)).fetchone()[0]
 
 
-def redo(now: datetime) -> Step | None:
-    """Do again what was undone last. Returns the step, or None."""
-    return _replay(can_redo(), now, undone=False)
+def undo(now: datetime, progress: Progress = _nobody_looks) -> Step | None:
+    """Take the last step back. Returns it, or None where there is none.
+
+    `progress(done, total)` is asked at least every 1,000 rows; where it says False all stays as it was and
+    Problem("undo.stopped") is raised.
+    """
+    return _replay(can_undo(), now, progress, undone=True)
+
+
+def redo(now: datetime, progress: Progress = _nobody_looks) -> Step | None:
+    """Do again what was undone last. Returns the step, or None. `progress` as in undo()."""
+    return _replay(can_redo(), now, progress, undone=False)
 
 
 def _triggers() -> Iterator[tuple[str, str]]:
@@ -141,7 +157,7 @@ def _step(clause: str) -> Step | None:
     return Step(row[0], row[1], json.loads(row[2])) if row else None
 
 
-def _replay(step: Step | None, now: datetime, *, undone: bool) -> Step | None:
+def _replay(step: Step | None, now: datetime, progress: Progress, *, undone: bool) -> Step | None:
     if step is None:
         return None
     database = schema.database
@@ -154,8 +170,13 @@ def _replay(step: Step | None, now: datetime, *, undone: bool) -> Step | None:
         database.execute_sql("DELETE FROM undo_log WHERE step = ?", (step.id,))
         database.execute_sql("UPDATE undo_state SET step = ?", (step.id,))
         stamp = schema.instant_text(now)
-        for (tab, kind), rows in groupby(log, key=lambda row: (row[0], row[1])):
-            _reverse(schema.UNDOABLE[tab], kind, [(row[2], row[3]) for row in rows], stamp)
+        done = 0
+        for (tab, kind), run in groupby(log, key=lambda row: (row[0], row[1])):
+            while rows := [(row[2], row[3]) for row in islice(run, CHUNK)]:
+                if not progress(done, len(log)):
+                    raise Problem("undo.stopped")
+                _reverse(schema.UNDOABLE[tab], kind, rows, stamp)
+                done += len(rows)
         database.execute_sql("UPDATE undo_state SET step = NULL")
         database.execute_sql("UPDATE undo_step SET undone = ? WHERE id = ?", (undone, step.id))
         search.index_people(touched)

@@ -7,13 +7,17 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models import store, undo
 from models.errors import Problem
 from models.words import problem_text, words
+from ui import worker
 from ui.changes import Changes
 
 T = TypeVar("T")
+
+LARGE_STEP = 1_000  # rows; taking back so many could keep the window waiting
 
 
 def real_now() -> datetime:
@@ -42,6 +46,7 @@ class Desk(QObject):
     def __init__(self, now: Callable[[], datetime] = real_now, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.now = now
+        self._busy = False
         self.changes = Changes(self)
 
     def do(self, work: Callable[[], T], *, quiet: bool = False) -> T | None:
@@ -59,24 +64,61 @@ class Desk(QObject):
         except store.DATABASE_ERRORS as error:
             self.problem.emit(problem_text(store.problem_of(error)))
             return None
+        self._announce(before, quiet=quiet)
+        return result
+
+    def do_long(self, parent: QWidget, title: str, work: Callable[[worker.Progress], T]) -> T:
+        """Do a long write off the window's thread, behind a progress that can be stopped, and say what was done.
+
+        Whoever calls says what went wrong: Problem is raised, also for what the database reports.
+        """
+        before = undo.can_undo()
+        result = self._off_thread(parent, title, work)
+        self._announce(before, quiet=False)
+        return result
+
+    @property
+    def busy(self) -> bool:
+        """Whether a worker is writing: until it is done nobody else may."""
+        return self._busy
+
+    def undo(self) -> None:
+        """Take the last step back and say so."""
+        nothing = self.tr("There is nothing to undo.")
+        self._go(undo.can_undo(), undo.undo, self.tr("Undoing…"), self.tr("Undone: {what}"), nothing)
+
+    def redo(self) -> None:
+        """Do again what was undone last and say so."""
+        nothing = self.tr("There is nothing to do again.")
+        self._go(undo.can_redo(), undo.redo, self.tr("Doing it again…"), self.tr("Done again: {what}"), nothing)
+
+    def _go(self, step: undo.Step | None, way: Callable[..., object], doing: str, sentence: str, nothing: str) -> None:
+        if step is None:
+            self.said.emit(nothing, False)
+            return
+        now = self.now()
+        try:
+            if undo.size(step) < LARGE_STEP:
+                way(now)
+            else:
+                self._off_thread(QApplication.activeWindow(), doing, lambda progress: way(now, progress))
+        except Problem as problem:
+            self.problem.emit(problem_text(problem))
+            return
+        self.changes.data.emit()
+        self.said.emit(sentence.replace("{what}", words(f"undo.{step.code}", **step.facts)), False)
+
+    def _announce(self, before: undo.Step | None, *, quiet: bool) -> None:
         self.changes.data.emit()
         step = undo.can_undo()
         if step is not None and step != before and not quiet:
             self.said.emit(words(f"undo.{step.code}", **step.facts), True)
-        return result
 
-    def undo(self) -> None:
-        """Take the last step back and say so."""
-        self._go(undo.undo, self.tr("Undone: {what}"), self.tr("There is nothing to undo."))
-
-    def redo(self) -> None:
-        """Do again what was undone last and say so."""
-        self._go(undo.redo, self.tr("Done again: {what}"), self.tr("There is nothing to do again."))
-
-    def _go(self, way: Callable[[datetime], undo.Step | None], sentence: str, nothing: str) -> None:
-        step = way(self.now())
-        if step is None:
-            self.said.emit(nothing, False)
-            return
-        self.changes.data.emit()
-        self.said.emit(sentence.replace("{what}", words(f"undo.{step.code}", **step.facts)), False)
+    def _off_thread(self, parent: QWidget | None, title: str, work: Callable[[worker.Progress], T]) -> T:
+        self._busy = True
+        try:
+            return worker.run(parent, title, work)
+        except store.DATABASE_ERRORS as error:
+            raise store.problem_of(error) from error
+        finally:
+            self._busy = False

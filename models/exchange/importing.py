@@ -33,13 +33,13 @@ def import_file(
         found = archive_reading.read(path)
         return archive_merging.preview(found) if dry_run else archive_merging.merge(found, now, progress)
     people = linkedin.read(path)
-    return preview(people, now) if dry_run else write(people, now, progress)
+    return preview(people, now, progress) if dry_run else write(people, now, progress)
 
 
-def preview(read: ReadFile, now: datetime) -> Outcome:
-    """What write() would do now; changes nothing."""
+def preview(read: ReadFile, now: datetime, progress: Progress = no_progress) -> Outcome:
+    """What write() would do now; changes nothing. Problem("import.stopped") where `progress` says stop."""
     del now  # nothing is dated before it is written
-    return _outcome(read, make_plan(read.records, lambda _done: None))
+    return _outcome(read, make_plan(read.records, Steps(progress, len(read.records)).at))
 
 
 def write(read: ReadFile, now: datetime, progress: Progress = no_progress) -> Outcome:

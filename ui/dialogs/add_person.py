@@ -183,11 +183,12 @@ class AddPersonDialog(QDialog):
     def _look_around(self) -> None:
         """Say who is there of this name, and what else may be in the text."""
         self._say_hint()
-        same = adding.namesakes(self._name.text())
+        same = adding.namesakes(self._name.text(), self._desk.now())
         runs = [Run(self.tr("Already in your address book: "))] if same else []
-        for number, name, about in same:
-            runs.append(Run(name[:80], link=str(number)))
-            runs.append(Run(f" ({about[:80]})  " if about else "  "))
+        for row in same:
+            about = ", ".join(filter(None, (row.title, row.organization)))[:80]
+            runs.append(Run(row.display_name[:80], link=str(row.id)))
+            runs.append(Run(f" ({about})  " if about else "  "))
         if same:
             runs.append(Run(self.tr("Somebody else of the same name is fine.")))
         self._namesakes.set_bold_spans(runs or [Run("")])
