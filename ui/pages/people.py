@@ -1,0 +1,249 @@
+"""The People page: everybody in a table, with search, filters and a panel for one or several of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from models import people_list
+from models.people_list import PeopleFilter, Standing
+from ui.desk import Desk
+from ui.dialogs.person import PersonDialog
+from ui.pages.people_actions import PeopleActions
+from ui.pages.people_filters import PeopleFilters
+from ui.pages.people_list import PeopleList
+from ui.pages.person_actions import PersonActions
+from ui.pages.person_panel import PersonPanel
+from ui.pages.several_panel import SeveralPanel
+from ui.theme import COLUMN_GAP, PAGE_MARGIN, SPACE_2, SPACE_4
+from ui.widgets.button import Button, Kind
+from ui.widgets.line import Title
+from ui.widgets.overlay import Overlay
+from ui.window import NARROW_BELOW
+
+_PANEL_SHARE = 0.3
+_PANEL_LEAST, _PANEL_MOST = 312, 420
+
+
+class PeoplePage(QWidget):
+    """Reads what it shows when it is shown, and again when something changed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._stale = True
+        self._begun = False
+        self.one = PersonActions(desk, self)
+        self.many = PeopleActions(desk, self)
+        self.filters = PeopleFilters()
+        self.list = PeopleList(desk)
+        self.panel = PersonPanel(desk, self.one)
+        self._several = SeveralPanel(self.many)
+        self.side = QStackedWidget()
+        for part in (self.panel, self._several, QWidget()):
+            self.side.addWidget(part)
+        self._add = Button(self.tr("Add a person"), Kind.FILLED, pressed=desk.add_person_wanted.emit)
+        self._middle = QHBoxLayout()
+        self.overlay = Overlay(self)
+        self._build()
+        self._connect()
+
+    def show_person(self, person: int) -> None:
+        """Select this person, whatever is searched for or filtered out, and show the panel."""
+        self._read()
+        if not self.list.select(person):
+            for standing in (Standing.EVERYBODY, Standing.ARCHIVED):
+                self.filters.clear(standing)
+                self._read()
+                if self.list.select(person):
+                    break
+        self._show_selected()
+        if self.narrow:
+            self.overlay.open_panel()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there is no room for the panel beside the list."""
+        return self.window().width() < NARROW_BELOW
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_2)
+        head.addWidget(Title(self.tr("People")), 1)
+        head.addWidget(Button(self.tr("Import…"), pressed=self._desk.import_wanted.emit))
+        head.addWidget(self._add)
+        self._middle.setSpacing(COLUMN_GAP)
+        self._middle.addWidget(self.list, 1)
+        self._middle.addWidget(self.side)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(PAGE_MARGIN, SPACE_4 + 8, PAGE_MARGIN, SPACE_4 + 8)
+        box.setSpacing(SPACE_4)
+        box.addLayout(head)
+        box.addWidget(self.filters)
+        box.addLayout(self._middle, 1)
+
+    def _connect(self) -> None:
+        changes = self._desk.changes
+        for signal in (changes.data, changes.settings, changes.time_passed):
+            signal.connect(self.refresh)
+        self.filters.changed.connect(self._read)
+        self.filters.search.list_wanted.connect(self._go_to_list)
+        self.filters.columns.clicked.connect(self._choose_columns)
+        self.list.selected.connect(self._show_selected)
+        self.list.chosen.connect(self._start)
+        self.list.view.opened.connect(self._open)
+        self.list.view.removal_wanted.connect(self._delete)
+        self.list.view.menu_wanted.connect(self._open_menu)
+        self.one.edit_wanted.connect(self._edit)
+        self.panel.person_wanted.connect(self.show_person)
+        edit = QShortcut(QKeySequence("F2"), self)
+        edit.activated.connect(self._edit_selected)
+
+    def refresh(self) -> None:
+        """Read again, at once or when the page is shown next."""
+        self._stale = True
+        if self.isVisible():
+            self._read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+        if self._stale:
+            self._read()
+            self.list.select_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _read(self) -> None:
+        self._stale = False
+        now = self._desk.now()
+        self.filters.refresh()
+        if not self._begun:
+            self._begun = True
+            if people_list.count(PeopleFilter(standing=Standing.ACTIVE), now):
+                self.filters.set_standing(Standing.ACTIVE)
+        wanted = self.filters.filter()
+        self.list.read(wanted)
+        self._say_how_many(wanted)
+
+    def _say_how_many(self, wanted: PeopleFilter) -> None:
+        shown = self.list.model.rowCount()
+        archived = wanted.standing is Standing.ARCHIVED
+        everybody = PeopleFilter(standing=Standing.ARCHIVED if archived else Standing.EVERYBODY)
+        total = people_list.count(everybody, self._desk.now())
+        words = self.tr("{shown} of {total}").replace("{shown}", f"{shown:,}").replace("{total}", f"{total:,}")
+        self.filters.count.setText(words if total else "")
+        self.list.show_table(shown > 0)
+        # One filled button on a page: that of the empty state, or of the panel.
+        if shown == 0:
+            self._say_empty(wanted, total)
+
+    def _say_empty(self, wanted: PeopleFilter, total: int) -> None:
+        empty = self.list.empty
+        if wanted.text.strip():
+            sentence = self.tr("Nobody here matches “{text}”.").replace("{text}", wanted.text.strip()[:80])
+            empty.set_words(sentence, self.tr("Clear the search"))
+        elif wanted.standing is Standing.ARCHIVED and not total:
+            empty.set_words(self.tr("Whoever you archive is kept here."), self.tr("Show everybody"))
+        elif total:
+            empty.set_words(self.tr("Nobody fits these filters."), self.tr("Show everybody"))
+        else:
+            empty.set_words(
+                self.tr("The people you could talk to will stand here. A name is enough to begin."),
+                self.tr("Add a person"),
+            )
+
+    def _start(self) -> None:
+        """The one button of the empty state."""
+        wanted = self.filters.filter()
+        if wanted.text.strip():
+            self.filters.search.clear()
+            self.filters.focus_search()
+        elif wanted == PeopleFilter():
+            self._desk.add_person_wanted.emit()
+        else:
+            self.filters.clear(Standing.EVERYBODY)
+        self._read()
+
+    def _arrange(self) -> None:
+        """Put the panel beside the list where there is room, into the overlay where there is none."""
+        inside = self.side.parent() is not self and self._middle.indexOf(self.side) < 0
+        if self.narrow and not inside:
+            self._middle.removeWidget(self.side)
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(16_777_215)
+            self.overlay.set_panel(self.side)
+        elif not self.narrow:
+            if inside:
+                self.overlay.close_panel()
+                self.overlay.take_panel()
+                self._middle.addWidget(self.side)
+                self.side.show()
+            room = self.width() - 2 * PAGE_MARGIN
+            self.side.setFixedWidth(round(max(_PANEL_LEAST, min(_PANEL_MOST, room * _PANEL_SHARE))))
+
+    def _show_selected(self) -> None:
+        chosen = self.list.people()
+        if len(chosen) > 1:
+            self._several.show_people(chosen)
+            self.side.setCurrentIndex(1)
+        else:
+            self.panel.show_person(chosen[0] if chosen else None)
+            self.side.setCurrentIndex(0 if self.panel.facts else 2)
+        if self.panel.facts is None and len(chosen) < 2:
+            self.overlay.close_panel()
+
+    def _open(self, row: int) -> None:
+        if self.narrow:
+            self._show_selected()
+            self.overlay.open_panel()
+        else:
+            person = self.list.model.person_at(row)
+            if person is not None:
+                self._edit(person)
+
+    def _edit_selected(self) -> None:
+        chosen = self.list.people()
+        if len(chosen) == 1:
+            self._edit(chosen[0])
+
+    def _edit(self, person: int) -> None:
+        dialog = PersonDialog(self._desk, person, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _delete(self) -> None:
+        self.many.delete(self.list.people())
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = self.menu_for(self.list.people())
+        if menu is not None:
+            menu.exec(place)
+            menu.deleteLater()
+
+    def menu_for(self, chosen: Sequence[int]) -> QMenu | None:
+        """The context menu for those who are selected."""
+        self._show_selected()
+        if len(chosen) > 1:
+            return self.many.menu(chosen, self)
+        facts = self.panel.facts
+        if facts is None:
+            return None
+        menu = self.one.menu(facts, self)
+        menu.addSeparator()
+        self.many.add_circles(menu.addMenu(self.tr("Circle")), chosen)
+        self.many.add_paths(menu.addMenu(self.tr("Path")), chosen)
+        return menu
+
+    def _go_to_list(self) -> None:
+        self.list.select_first()
+        self.list.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose_columns(self) -> None:
+        button = self.filters.columns
+        self.list.ask_for_columns(button.mapToGlobal(QPoint(0, button.height() + 2)))

@@ -1,0 +1,86 @@
+"""What can be done with several people at once, from the panel and from the context menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+from models import paths, people, people_many
+from models.people_many import Progress
+from models.terms import Circle
+from models.words import words
+from ui import worker
+from ui.desk import Desk
+from ui.widgets.painting import one_line
+
+# More people than this are written in a worker, behind a progress that can be stopped.
+FEW = 200
+_CIRCLES = (Circle.INNER, Circle.ACQUAINTANCE, Circle.NEW, None)
+
+
+class PeopleActions(QObject):
+    """Does the same thing with all `people` it is given; each is one step of undo."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._parent = parent
+
+    def menu(self, chosen: Sequence[int], parent: QWidget) -> QMenu:
+        """The menu for several people."""
+        menu = QMenu(parent)
+        menu.addAction(self.tr("I want to talk to them"), lambda: self.want_to_talk(chosen))
+        menu.addSeparator()
+        self.add_circles(menu.addMenu(self.tr("Circle")), chosen)
+        self.add_paths(menu.addMenu(self.tr("Path")), chosen)
+        menu.addSeparator()
+        menu.addAction(self.tr("Archive"), lambda: self.archive(chosen))
+        menu.addAction(self.tr("Bring back"), lambda: self.bring_back(chosen))
+        menu.addAction(self.tr("Delete"), "Del", lambda: self.delete(chosen))
+        return menu
+
+    def add_circles(self, menu: QMenu, chosen: Sequence[int]) -> None:
+        """Offer the circles."""
+        for circle in _CIRCLES:
+            menu.addAction(words(f"circle.{circle or 'open'}"), partial(self.set_circle, chosen, circle))
+
+    def add_paths(self, menu: QMenu, chosen: Sequence[int]) -> None:
+        """Offer the paths there are."""
+        for path in paths.paths():
+            menu.addAction(one_line(path.name).replace("&", "&&"), partial(self.set_path, chosen, path.id))
+        menu.addAction(self.tr("No path"), partial(self.set_path, chosen, None))
+
+    def set_circle(self, chosen: Sequence[int], circle: Circle | None) -> None:
+        """Say how close they are."""
+        self._write(chosen, lambda go_on: people_many.set_circle(chosen, circle, self._desk.now(), go_on))
+
+    def set_path(self, chosen: Sequence[int], path: int | None) -> None:
+        """Put them on a path."""
+        self._write(chosen, lambda go_on: people_many.set_path(chosen, path, self._desk.now(), go_on))
+
+    def archive(self, chosen: Sequence[int]) -> None:
+        """Put them aside."""
+        self._write(chosen, lambda go_on: people_many.archive(chosen, self._desk.now(), go_on))
+
+    def bring_back(self, chosen: Sequence[int]) -> None:
+        """Take them out of the archive."""
+        self._write(chosen, lambda go_on: people_many.bring_back(chosen, self._desk.now(), go_on))
+
+    def want_to_talk(self, chosen: Sequence[int]) -> None:
+        """The user wants to talk with them."""
+        self._write(chosen, lambda go_on: people_many.want_to_talk(chosen, self._desk.now(), go_on))
+
+    def delete(self, chosen: Sequence[int]) -> None:
+        """Delete without asking; undo is there."""
+        if chosen:
+            self._write(chosen, lambda _: people.delete(chosen, self._desk.now()))
+
+    def _write(self, chosen: Sequence[int], work: Callable[[Progress | None], object]) -> None:
+        if len(chosen) <= FEW:
+            self._desk.do(lambda: work(None))
+        else:
+            title = self.tr("{count} people").replace("{count}", f"{len(chosen):,}")
+            self._desk.do(lambda: worker.run(self._parent, title, work))

@@ -1,0 +1,145 @@
+"""The bar over the list of people: search as one types, and three filters."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from models import paths
+from models.people_list import PeopleFilter, Standing
+from models.terms import Circle, Stage
+from models.words import words
+from ui.theme import SPACE_2, Role
+from ui.widgets.button import IconButton
+from ui.widgets.choice import Choices, DropButton
+from ui.widgets.field import Field
+from ui.widgets.line import Line
+
+SEARCH_AFTER_MS = 80
+ALL = "all"
+_STAGES = (
+    Stage.TO_ASK,
+    Stage.ASKED,
+    Stage.AGREED,
+    Stage.SCHEDULED,
+    Stage.MET,
+    Stage.IN_TOUCH,
+    Stage.DECLINED,
+    Stage.KNOWN,
+)
+
+
+class SearchField(Field):
+    """Esc empties it; Down and Enter lead to the list."""
+
+    list_wanted = Signal()
+
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        if arg__1.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif arg__1.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.list_wanted.emit()
+        else:
+            super().keyPressEvent(arg__1)
+
+
+class PeopleFilters(QWidget):
+    """`changed` when other people are wanted; `filter()` says which."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        keys = QKeySequence("Ctrl+F")
+        hint = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        self.search = SearchField(self.tr("Search names, notes, organisations"), hint=hint)
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(300)
+        self._wait = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
+        self._wait.timeout.connect(self.changed)
+        self.search.textChanged.connect(self._wait.start)
+        shortcut = QShortcut(keys, self)
+        shortcut.activated.connect(self.focus_search)
+        self.circle = DropButton(self.tr("Circle"), self._circles(), current=ALL)
+        self.standing = DropButton(self.tr("Where things stand"), self._standings(), current=Standing.EVERYBODY)
+        self.path = DropButton(self.tr("Path"), self._paths(), current=ALL)
+        self.count = Line(role=Role.SOFT_INK, figures=True)
+        self.columns = IconButton("columns", self.tr("Choose columns"))
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(SPACE_2)
+        box.addWidget(self.search, 20)
+        for button in (self.circle, self.standing, self.path):
+            button.chosen.connect(self._chose)
+            box.addWidget(button)
+        box.addStretch(1)
+        box.addWidget(self.count)
+        box.addWidget(self.columns)
+
+    def filter(self) -> PeopleFilter:
+        """Who is wanted."""
+        circle, path, standing = self.circle.current(), self.path.current(), self.standing.current()
+        return PeopleFilter(
+            text=self.search.text(),
+            circle=None if circle == ALL else circle,
+            standing=Standing(standing) if standing in list(Standing) else Stage(standing),
+            path=None if path == ALL else int(path),
+        )
+
+    def set_standing(self, standing: Standing | Stage) -> None:
+        """Choose where things stand, silently."""
+        self.standing.set_current(standing)
+
+    def clear(self, standing: Standing) -> None:
+        """Take search and filters away but for where things stand; `changed` is not emitted."""
+        self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(False)
+        self.search.update()
+        self._wait.stop()
+        self.circle.set_current(ALL)
+        self.path.set_current(ALL)
+        self.standing.set_current(standing)
+
+    def refresh(self) -> None:
+        """Offer the paths that there are now."""
+        fresh = self._paths()
+        if fresh != self._offered:
+            self.path.set_choices(fresh)
+        self._offered = fresh
+
+    def focus_search(self) -> None:
+        """Go to the search field, its text ready to be typed over."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _circles(self) -> Choices:
+        return [
+            (ALL, self.tr("all")),
+            (Circle.INNER, self.tr("inner circle")),
+            (Circle.ACQUAINTANCE, self.tr("acquaintances")),
+            (Circle.NEW, self.tr("new people")),
+            ("open", self.tr("not said yet")),
+        ]
+
+    def _standings(self) -> Choices:
+        return [
+            (Standing.EVERYBODY, self.tr("everybody")),
+            (Standing.ACTIVE, self.tr("active")),
+            *((stage, _small(words(f"stage.{stage}"))) for stage in _STAGES),
+            (Standing.RESTING, self.tr("resting")),
+            (Standing.ARCHIVED, self.tr("archived")),
+        ]
+
+    def _paths(self) -> Choices:
+        self._offered: Choices = [(ALL, self.tr("all")), *((str(path.id), path.name) for path in paths.paths())]
+        return self._offered
+
+    def _chose(self, _key: str) -> None:
+        self._wait.stop()
+        self.changed.emit()
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]

@@ -1,0 +1,171 @@
+"""What can be done with one person: the next step as one button, and everything else in a menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from models import conversations, followups, people, people_many, story
+from models.people_detail import Panel
+from models.rules.next_step import MEETING, WRITE
+from models.terms import ContactKind, FollowUpKind, LetterPurpose, Purpose, Stage
+from ui.desk import Desk
+from ui.widgets.painting import one_line
+
+LONGEST_NAME = 24
+
+# What "Write…" offers where things stand.
+PURPOSE_OF_STAGE = {
+    Stage.KNOWN: LetterPurpose.REQUEST,
+    Stage.TO_ASK: LetterPurpose.REQUEST,
+    Stage.ASKED: LetterPurpose.REMINDER,
+    Stage.AGREED: LetterPurpose.ACCEPTED_REPLY,
+    Stage.SCHEDULED: LetterPurpose.ACCEPTED_REPLY,
+    Stage.DECLINED: LetterPurpose.GAVE,
+    Stage.MET: LetterPurpose.THANK_YOU,
+    Stage.IN_TOUCH: LetterPurpose.CHECK_IN,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The next step: the words on its button, what it does, and whether it is due (then it is filled)."""
+
+    words: str
+    run: Callable[[], object]
+    due: bool = True
+
+
+class PersonActions(QObject):
+    """Does things with one person. `edit_wanted` asks for the dialog, `learned_wanted` for the place on the
+    panel where one says what has stayed."""
+
+    edit_wanted = Signal(int)
+    learned_wanted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._parent = parent
+
+    def next_step(self, facts: Panel, now: datetime) -> Step | None:
+        """What to do next with this person, None where there is only to wait."""
+        person, kind = facts.person, facts.person.next_kind
+        due = person.next_at is None or person.next_at <= now
+        if person.stage is Stage.KNOWN:
+            return Step(self._talk_to(facts), lambda: self.want_to_talk(person.id))
+        if person.resting or kind is None:
+            return None
+        if kind == MEETING:
+            return self._meeting(facts, now)
+        if kind == WRITE:
+            words = self.tr("Find a time") if person.stage is Stage.AGREED else self.tr("Write")
+            return Step(words, lambda: self.write(facts))
+        if kind == FollowUpKind.THANK_YOU:
+            talk = facts.talk.id if facts.talk else None
+            return Step(self.tr("Write thanks"), lambda: self.write(facts, LetterPurpose.THANK_YOU, talk))
+        if kind == FollowUpKind.REMIND:
+            return Step(self.tr("Write reminder"), lambda: self.write(facts, LetterPurpose.REMINDER)) if due else None
+        if kind == FollowUpKind.CHECK_IN:
+            return Step(self.tr("Write"), lambda: self.write(facts, LetterPurpose.CHECK_IN), due)
+        if kind == FollowUpKind.PREPARE:
+            return Step(self.tr("Prepare"), lambda: self._desk.prepare_wanted.emit(person.id))
+        if kind == FollowUpKind.LOOK_BACK:
+            return Step(self.tr("Look back"), self.learned_wanted.emit)
+        return Step(self.tr("Already done"), lambda: self._done(facts), due)
+
+    def _meeting(self, facts: Panel, now: datetime) -> Step:
+        person, planned = facts.person, facts.planned
+        if planned is not None and planned.ends_at is not None and planned.ends_at <= now:
+            return Step(self.tr("We talked"), lambda: self.talked(person.id))
+        if planned is not None and planned.sheet_ready:
+            return Step(self.tr("Open sheet"), lambda: self._desk.sheet_wanted.emit(planned.id))
+        return Step(self.tr("Prepare"), lambda: self._desk.prepare_wanted.emit(person.id))
+
+    def menu(self, facts: Panel, parent: QWidget) -> QMenu:
+        """Everything that can be done with this person."""
+        person, menu = facts.person, QMenu(parent)
+        menu.addAction(self.tr("Edit"), "F2", lambda: self.edit_wanted.emit(person.id))
+        menu.addAction(self.tr("Prepare a conversation"), lambda: self._desk.prepare_wanted.emit(person.id))
+        menu.addAction(self.tr("Write…"), lambda: self.write(facts))
+        menu.addAction(self.tr("We talked"), lambda: self.talked(person.id))
+        menu.addSeparator()
+        for kind, words in ((ContactKind.EMAIL, self.tr("Copy e-mail")), (ContactKind.URL, self.tr("Copy link"))):
+            value = person.first(kind)
+            if value:
+                menu.addAction(words, lambda value=value: QGuiApplication.clipboard().setText(value))
+        menu.addSeparator()
+        self._add_answers(menu, facts)
+        if person.archived:
+            menu.addAction(self.tr("Bring back"), lambda: self.bring_back(person.id))
+        else:
+            menu.addAction(self.tr("Archive"), lambda: self.archive(person.id))
+        menu.addAction(self.tr("Delete"), "Del", lambda: self.delete(person.id))
+        return menu
+
+    def _add_answers(self, menu: QMenu, facts: Panel) -> None:
+        person, name = facts.person, short_name(facts)
+        if person.stage in (Stage.ASKED, Stage.DECLINED, Stage.AGREED):
+            yes, no = (self.tr("{name} said yes"), self.tr("{name} said no"))
+            if person.stage is not Stage.AGREED:
+                menu.addAction(_named(yes, name), lambda: self.answered(person.id, Purpose.ACCEPTED))
+            if person.stage is not Stage.DECLINED:
+                menu.addAction(_named(no, name), lambda: self.answered(person.id, Purpose.DECLINED))
+        elif person.stage is Stage.KNOWN:
+            menu.addAction(self._talk_to(facts).replace("&", "&&"), lambda: self.want_to_talk(person.id))
+
+    def write(self, facts: Panel, purpose: LetterPurpose | None = None, talk: int | None = None) -> None:
+        """Open a letter for where things stand, or for this purpose."""
+        chosen = purpose or PURPOSE_OF_STAGE[facts.person.stage]
+        self._desk.write_wanted.emit(facts.person.id, chosen, talk)
+
+    def talked(self, person: int) -> None:
+        """A conversation took place."""
+        self._desk.talked_wanted.emit(person)
+
+    def answered(self, person: int, answer: Purpose) -> None:
+        """They said yes, or no."""
+        self._desk.do(lambda: story.record(person, answer, self._desk.now()))
+
+    def want_to_talk(self, person: int) -> None:
+        """The user wants to talk with this person."""
+        self._desk.do(lambda: people_many.want_to_talk([person], self._desk.now()))
+
+    def archive(self, person: int) -> None:
+        """Put aside; undo is there."""
+        self._desk.do(lambda: people_many.archive([person], self._desk.now()))
+
+    def bring_back(self, person: int) -> None:
+        """Take out of the archive."""
+        self._desk.do(lambda: people_many.bring_back([person], self._desk.now()))
+
+    def delete(self, person: int) -> None:
+        """Delete without asking; undo is there."""
+        self._desk.do(lambda: people.delete([person], self._desk.now()))
+
+    def looked_back(self, talk: int) -> None:
+        """Do not ask again to look back on this conversation."""
+        self._desk.do(lambda: conversations.looked_back(talk, self._desk.now()))
+
+    def _done(self, facts: Panel) -> None:
+        follow_up = facts.follow_up
+        if follow_up is not None:
+            self._desk.do(lambda: followups.done(follow_up, self._desk.now()))
+
+    def _talk_to(self, facts: Panel) -> str:
+        return self.tr("I want to talk to {name}").replace("{name}", short_name(facts))
+
+
+def short_name(facts: Panel) -> str:
+    """How to greet this person, cut where it is too long for a heading or a button."""
+    name = one_line(facts.person.greeting_name)
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1].rstrip() + "…"
+
+
+def _named(words: str, name: str) -> str:
+    return words.replace("{name}", name).replace("&", "&&")

@@ -1,0 +1,114 @@
+"""What the panel says of a person in words: how they came to be known, how to reach them, and the story."""
+
+from __future__ import annotations
+
+from datetime import date
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from models.people import PersonDetail, Point
+from models.people_detail import Moment
+from models.terms import ContactKind, Purpose, Relation, Stage
+from models.words import say_date, say_full, story_line, words
+from ui.tables.columns import Moment as Read
+from ui.widgets.painting import one_line
+from ui.widgets.text import Run
+from ui.widgets.timeline import Moment as Shown
+
+PERSON = "person:"  # a link to another person, by id
+NEVER_MET = frozenset({Stage.KNOWN, Stage.TO_ASK, Stage.ASKED, Stage.AGREED, Stage.DECLINED, Stage.SCHEDULED})
+OPENED = frozenset({"http", "https", "mailto"})
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PersonPanel", text)
+
+
+def is_said(person: PersonDetail) -> bool:
+    """Whether it is known how the user knows this person."""
+    return bool(person.relation or person.introducers or person.how_known)
+
+
+def how_met(person: PersonDetail, read: Read) -> tuple[Run, ...]:
+    """ "Through Ines Caro on 12 May.": the introducers as links."""
+    runs: list[Run] = []
+    if not person.introducers or person.relation not in (Relation.THROUGH, None):
+        runs.append(Run(words(f"relation.{person.relation}") if person.relation else ""))
+    for number, (introducer, name, on) in enumerate(person.introducers):
+        before = _tr("Through ") if not any(run.text for run in runs) else ", " if number else _tr(", through ")
+        runs += [Run(before), Run(one_line(name), link=f"{PERSON}{introducer}")]
+        if on is not None:
+            runs.append(Run(_tr(" on {day}").replace("{day}", _day(on, read))))
+    if any(run.text for run in runs):
+        runs.append(Run("."))
+    if person.how_known:
+        runs.append(Run(f" {person.how_known}" if len(runs) > 1 else person.how_known))
+    return tuple(run for run in runs if run.text)
+
+
+def _day(day: date, read: Read) -> str:
+    return say_date(day, read.today, "short")
+
+
+def target_of(point: Point) -> str:
+    """Where a contact point leads, "" where it leads nowhere that is opened: http, https and mailto alone."""
+    value = point.value.strip()
+    if point.kind is ContactKind.EMAIL:
+        return f"mailto:{value}" if "@" in value and not any(c in value for c in ' <>?&"') else ""
+    if point.kind is not ContactKind.URL:
+        return ""
+    try:
+        parts = urlsplit(value if "://" in value or value.startswith("mailto:") else f"https://{value}")
+    except ValueError:
+        return ""
+    allowed = parts.scheme.lower() in OPENED and (parts.netloc or parts.scheme == "mailto")
+    return parts.geturl() if allowed and "." in value else ""
+
+
+def shown_point(point: Point) -> str:
+    """A contact point as it is read: links without what every link begins with."""
+    value = one_line(point.value)
+    if point.kind is ContactKind.URL:
+        for start in ("https://", "http://", "www."):
+            value = value.removeprefix(start)
+        value = value.rstrip("/")
+    return value
+
+
+def open_target(target: str) -> None:
+    """Open what target_of() gave, in the browser or the mail program."""
+    if urlsplit(target).scheme.lower() in OPENED:
+        QDesktopServices.openUrl(QUrl(target, QUrl.ParsingMode.StrictMode))
+
+
+def story(moments: tuple[Moment, ...], read: Read) -> list[Shown]:
+    """The story as the timeline shows it."""
+    return [_moment(moment, read) for moment in moments]
+
+
+def _moment(moment: Moment, read: Read) -> Shown:
+    day = Read(moment.at, read.zone).today
+    style = "medium" if 0 <= (read.today - day).days < 7 else "short"
+    full = say_date(day, style="full") if moment.day_only else say_full(moment.at, read.zone)
+    return Shown(say_date(day, read.today, style), tuple(_runs(moment)), full)
+
+
+def _runs(moment: Moment) -> list[Run]:
+    runs: list[Run] = []
+    line, talk = moment.line, moment.talk
+    if talk is not None:
+        if talk.questions:
+            facts = {"minutes": talk.minutes, "asked": talk.asked, "count": talk.questions}
+            runs.append(Run(words("story_conversation_asked", **facts)))
+        else:
+            runs.append(Run(words("story_conversation", count=talk.minutes)))
+    elif line is not None and not (line.purpose is Purpose.INTRODUCED and moment.introduced):
+        runs.append(Run(story_line(line.purpose, line.channel, line.words, line.text)))
+    for person, name in moment.introduced:
+        if runs:
+            runs.append(Run(" "))
+        before, _, after = words("story_introduced_to", name="\0").partition("\0")
+        runs += [Run(before), Run(one_line(name), link=f"{PERSON}{person}"), Run(after)]
+    return [run for run in runs if run.text]
