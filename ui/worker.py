@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar, cast
 
-from PySide6.QtCore import Qt, QThread, QTimer, Signal
+from PySide6.QtCore import QEventLoop, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import store
@@ -88,11 +88,14 @@ def run(parent: QWidget | None, title: str, work: Callable[[Progress], T]) -> T:
     dialog = _ProgressDialog(title, thread, parent)
     thread.went_on.connect(dialog.go_on)
     thread.finished.connect(dialog.accept)
-    # Modal from the first moment, visible only when it takes a while: the click that began it is not repeated.
-    dialog.setWindowOpacity(0.0)
-    QTimer.singleShot(SHOW_AFTER_MS, dialog, lambda: dialog.setWindowOpacity(1.0))
     thread.start()
-    dialog.exec()
+    # Short work shows nothing; clicks and keys wait meanwhile, so the one that began it is not repeated.
+    first = QEventLoop()
+    thread.finished.connect(first.quit)
+    QTimer.singleShot(SHOW_AFTER_MS, first, first.quit)
+    first.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    if thread.isRunning():
+        dialog.exec()
     thread.wait()
     dialog.deleteLater()
     thread.deleteLater()
