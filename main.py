@@ -2,33 +2,51 @@
 
 from __future__ import annotations
 
+import argparse
 import sys
 from datetime import UTC, datetime
+from io import TextIOWrapper
+from pathlib import Path
 
 from models import commands
 from models.errors import Problem
-from models.store import default_folder
+from models.store import DATABASE_ERRORS, default_folder, problem_of
 from models.words import problem_text
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program. Returns the exit status: 0 done, 1 could not be done (one sentence says why)."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     args = commands.parser().parse_args(arguments)
-    folder = (args.data or default_folder()).expanduser().absolute()
     try:
-        if args.command in ("import", "export", "due"):
+        return _run(args, _folder(args.data))
+    except Problem as problem:
+        sys.stderr.write(problem_text(problem) + "\n")
+    except KeyboardInterrupt:
+        sys.stderr.write(problem_text(Problem("stopped")) + "\n")
+    return 1
+
+
+def _folder(wanted: Path | None) -> Path:
+    try:
+        return (wanted or default_folder()).expanduser().absolute()
+    except RuntimeError as error:  # the home of a user whom nobody knows
+        raise Problem("store.no_folder", path=str(wanted)) from error
+
+
+def _run(args: argparse.Namespace, folder: Path) -> int:
+    try:
+        if args.command in commands.WITHOUT_QT:
             commands.run(args, folder, datetime.now(UTC).replace(microsecond=0))
             return 0
         # Qt is loaded only where it is needed: commands start faster and work where it cannot.
         from ui import app
 
         return app.run(args, folder)
-    except Problem as problem:
-        sys.stderr.write(problem_text(problem) + "\n")
-        return 1
+    except DATABASE_ERRORS as error:
+        raise problem_of(error, folder) from error
 
 
 if __name__ == "__main__":

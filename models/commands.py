@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -48,13 +49,16 @@ def parser() -> argparse.ArgumentParser:
 
 def _moment(text: str) -> datetime:
     """An instant as ISO 8601; without an offset it is UTC."""
-    moment = datetime.fromisoformat(text)
-    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    try:
+        moment = datetime.fromisoformat(text)
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError) as error:  # overflow: at the ends of the calendar
+        raise argparse.ArgumentTypeError(words("command.no_moment", text=text)) from error
 
 
 def run(args: argparse.Namespace, folder: Path, now: datetime) -> None:
     """Do one of import, export, due on the data folder. Raises Problem where it could not be done."""
-    {"import": _import, "export": _export, "due": _due}[args.command](args, folder, now)
+    _COMMANDS[args.command](args, folder, now)
 
 
 def _import(args: argparse.Namespace, folder: Path, now: datetime) -> None:
@@ -63,8 +67,8 @@ def _import(args: argparse.Namespace, folder: Path, now: datetime) -> None:
         with Store.for_reading(folder):
             outcome = importing.import_file(args.file, chosen, now, dry_run=True)
     else:
-        with Store(folder) as store:
-            store.backup_before("import", now)
+        with Store(folder) as opened:
+            opened.backup_before("import", now)
             outcome = importing.import_file(args.file, chosen, now)
     if args.json:
         _print_json(
@@ -124,12 +128,22 @@ def _due(args: argparse.Namespace, folder: Path, now: datetime) -> None:
         _print(words("command.nothing_due"))
 
 
+_COMMANDS = {"import": _import, "export": _export, "due": _due}
+WITHOUT_QT = frozenset(_COMMANDS)
+
+
 def _text(moment: datetime | None) -> str | None:
     return schema.instant_text(moment) if moment else None
 
 
 def _print(line: str) -> None:
-    sys.stdout.write(line + "\n")
+    try:
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+    except OSError as error:  # a pipe that nobody reads, a full disk
+        # Or the interpreter tries once more when it quits, and says so with a traceback.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise Problem("no_output") from error
 
 
 def _print_json(document: Any) -> None:

@@ -79,18 +79,18 @@ def plan(person: int, now: datetime) -> int:
         "WHERE q.person_id = ? AND i.status = 'planned' ORDER BY i.id DESC LIMIT 1",
         (person,),
     ).fetchone()
-    return row[0] if row else _create(person, now, "planned_conversation")
+    return row[0] if row else _create(person, now)
 
 
-def _create(person: int, now: datetime, code: str, **fields: Any) -> int:
-    with undo.step(code, name=people.name_of(person)):
+def _create(person: int, now: datetime) -> int:
+    with undo.step("planned_conversation", name=people.name_of(person)):
+        people.must_be_there(person)
         interview = schema.Interview.create(
             zone=settings.zone(),
             minutes=DEFAULT_MINUTES,
             path=schema.Person.get_by_id(person).path_id,
             created_at=now,
             updated_at=now,
-            **fields,
         )
         schema.Participant.create(interview=interview, person=person, created_at=now, updated_at=now)
         planning.replan([person], now)
@@ -160,7 +160,7 @@ def in_utc(local: datetime, zone: str) -> datetime:
     """A wall time in UTC. A time that a change of the clocks skips counts from before the change, as RFC 5545."""
     try:
         return local.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-    except (ZoneInfoNotFoundError, ValueError) as error:
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise Problem("unknown_zone", zone=zone) from error
 
 
@@ -179,9 +179,14 @@ def set_reasons(interview: int, reasons: Mapping[ReasonKind, str], now: datetime
 
 
 def held(interview: int, now: datetime) -> None:
-    """It took place: it ended when it was planned to, or now where that is still to come or unknown."""
+    """It took place: it ended when it was planned to, or now where that is still to come or unknown.
+
+    Said twice it counts once.
+    """
     with undo.step("held_conversation", name=_name(interview)):
-        row = schema.Interview.get_by_id(interview)
+        row = _row(interview)
+        if row.status == InterviewStatus.HELD:
+            return
         ended = min(row.ends_at, now) if row.ends_at else now
         _update(interview, now, status=InterviewStatus.HELD, held_at=ended)
         for person in _people(interview):
@@ -207,7 +212,7 @@ def cancel(interview: int, now: datetime) -> None:
 def sheet_ready(interview: int, now: datetime) -> None:
     """The sheet is as the user wants it: nothing reminds of preparing any more."""
     with undo.step("changed_conversation", name=_name(interview)):
-        if schema.Interview.get_by_id(interview).sheet_ready_at is None:
+        if _row(interview).sheet_ready_at is None:
             _update(interview, now, sheet_ready_at=now)
             planning.replan(_people(interview), now)
 
@@ -217,6 +222,13 @@ def looked_back(interview: int, now: datetime) -> None:
     with undo.step("changed_conversation", name=_name(interview)):
         _update(interview, now, looked_back_at=now)
         planning.replan(_people(interview), now)
+
+
+def _row(interview: int) -> schema.Interview:
+    row = schema.Interview.get_or_none(schema.Interview.id == interview)
+    if row is None:
+        raise Problem("conversation_gone")
+    return row
 
 
 def _update(interview: int, now: datetime, **fields: Any) -> None:

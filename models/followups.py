@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from models import people, planning, schema, story, undo
 from models.rules import followups as rules
@@ -97,15 +98,17 @@ def open_ones(now: datetime) -> tuple[rules.DueItem, ...]:
         (instant_text(now),),
     ).fetchall()
     return tuple(
-        rules.DueItem(row[0], FollowUpKind(row[1]), *(instant(t) if t else None for t in row[2:6]), row[6])
-        for row in rows
+        rules.DueItem(
+            number, FollowUpKind(kind), _instant(remind), _instant(due), _instant(later), _instant(last), reminders
+        )
+        for number, kind, remind, due, later, last, reminders in rows
     )
 
 
 def done(follow_up: int, now: datetime, channel: Channel | None = None) -> None:
     """ "Already done": the story gets what was done, and the follow-up leaves the list."""
     row = schema.FollowUp.get_or_none(schema.FollowUp.id == follow_up)
-    if row is None:
+    if row is None or row.done_at is not None:
         return
     title = followup_title(FollowUpKind(row.kind), people.name_of(row.person_id), row.note)
     with undo.step("done", title=title):
@@ -153,8 +156,12 @@ def _mark(follow_up: int, code: str, now: datetime, **fields: datetime) -> None:
         planning.replan([row.person_id], now)
 
 
-def _due(row: tuple, now: datetime) -> Due:
-    due_at = instant(row[15]) if row[15] else None
+def _instant(text: str | None) -> datetime | None:
+    return instant(text) if text else None
+
+
+def _due(row: tuple[Any, ...], now: datetime) -> Due:
+    due_at = _instant(row[15])
     kind = FollowUpKind(row[2])
     return Due(
         id=row[0],
@@ -168,16 +175,16 @@ def _due(row: tuple, now: datetime) -> Due:
         interview=row[9],
         interview_uid=row[10],
         interview_status=InterviewStatus(row[11]) if row[11] else None,
-        interview_ends_at=instant(row[12]) if row[12] else None,
+        interview_ends_at=_instant(row[12]),
         shows_at=instant(row[13]),
-        remind_at=instant(row[14]) if row[14] else None,
+        remind_at=_instant(row[14]),
         due_at=due_at,
         late=due_at is not None and due_at < now,
-        snoozed_until=instant(row[16]) if row[16] else None,
-        reminded_at=instant(row[17]) if row[17] else None,
+        snoozed_until=_instant(row[16]),
+        reminded_at=_instant(row[17]),
         reminders=row[18],
         note=row[19],
-        asked_at=instant(row[20]) if row[20] else None,
-        last_contact_at=instant(row[21]) if row[21] else None,
+        asked_at=_instant(row[20]),
+        last_contact_at=_instant(row[21]),
         topic=row[22],
     )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from urllib.parse import quote
 
-from models import people, profile, resources, schema, settings, story, undo
+from models import drafts, people, profile, resources, schema, settings, story, undo
 from models.people import PersonDetail
 from models.rules import letters as rules
 from models.rules.letters import Template
@@ -24,6 +24,8 @@ from models.words import how_found, letter_blanks, say_day
 
 # Windows cuts a mailto: near 2,000 characters (formats.md).
 LONGEST_MAILTO = 1_900
+# Answers belong to what is asked now, never to a conversation that took place.
+_ASKING = frozenset({LetterPurpose.REQUEST, LetterPurpose.REMINDER, LetterPurpose.ACCEPTED_REPLY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,10 @@ def draft(
         return None
     about = _interview(person, purpose, interview)
     to = detail.first(ContactKind.EMAIL) if channel is Channel.EMAIL else detail.first(ContactKind.URL)
-    row = schema.Draft.get_or_none(schema.Draft.key == _key(detail, purpose, channel))
-    if row is not None:
-        typed = json.loads(row.content)
-        blanks = rules.unfilled(f"{typed['subject']}\n{typed['body']}")
-        return Draft(person, purpose, channel, about, to, typed["subject"], typed["body"], blanks, saved=True)
+    typed = drafts.find(_key(detail.uid, purpose, channel))
+    if typed is not None:
+        blanks = rules.unfilled(f"{typed.subject}\n{typed.body}")
+        return Draft(person, purpose, channel, about, to, typed.subject, typed.body, blanks, saved=True)
     template = rules.choose(_templates(), purpose, detail.circle, channel)
     letter = rules.fill(template, _facts(detail, about, now), letter_blanks())
     blanks = rules.unfilled(f"{letter.subject}\n{letter.body}")
@@ -71,24 +72,23 @@ def draft(
 
 def keep(letter: Draft, subject: str, body: str, now: datetime) -> None:
     """Remember what is typed, so that it is there tomorrow. No step of undo."""
-    key = _key_of(letter, now)
+    key = _key_of(letter)
     if key is not None:
-        with schema.database.atomic("IMMEDIATE"):
-            content = json.dumps({"subject": subject, "body": body})
-            schema.Draft.replace(key=key, content=content, updated_at=now).execute()
+        drafts.keep(key, subject, body, now)
 
 
 def forget(letter: Draft, now: datetime) -> None:
     """Throw away what was typed: the next draft begins from the template."""
-    key = _key_of(letter, now)
-    with schema.database.atomic("IMMEDIATE"):
-        schema.Draft.delete().where(schema.Draft.key == key).execute()
+    del now  # nothing is dated
+    key = _key_of(letter)
+    if key is not None:
+        drafts.forget(key)
 
 
 def sent(letter: Draft, subject: str, body: str, now: datetime) -> None:
-    """It was sent: it enters the story, and what follows from it is planned."""
+    """It was sent: it enters the story, and what follows from it is planned. Undone, it is a draft again."""
     with undo.step("sent_letter", name=people.name_of(letter.person)):
-        story.record(
+        touch = story.record(
             letter.person,
             TOUCH_OF_LETTER[letter.purpose],
             now,
@@ -97,7 +97,9 @@ def sent(letter: Draft, subject: str, body: str, now: datetime) -> None:
             text=body,
             interview=letter.interview,
         )
-        forget(letter, now)
+        key = _key_of(letter)
+        if key is not None:
+            drafts.keep(key, subject, body, now, sent=schema.Touch.get_by_id(touch).uid)
 
 
 def unfilled(text: str) -> tuple[str, ...]:
@@ -106,22 +108,31 @@ def unfilled(text: str) -> tuple[str, ...]:
 
 
 def mailto(to: str, subject: str, body: str) -> str | None:
-    """A mailto: link (RFC 6068), or None where it would be too long for some mail programs."""
-    subject = " ".join(subject.split())
-    lines = body.replace("\r\n", "\n").replace("\n", "\r\n")
-    link = f"mailto:{quote(to, safe='@')}?subject={quote(subject, safe='')}&body={quote(lines, safe='')}"
+    """A mailto: link (RFC 6068), or None where it would be too long for some mail programs.
+
+    Address and subject are headers: no line break or other control character gets into them.
+    """
+    address = re.sub(r"[\s\x00-\x1f\x7f]", "", to)
+    subject = " ".join(_CONTROLS.sub(" ", subject).split())
+    lines = "\r\n".join(_CONTROLS.sub("", line) for line in body.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    parts = (quote(text, safe=safe, errors="replace") for text, safe in ((address, "@"), (subject, ""), (lines, "")))
+    link = "mailto:{}?subject={}&body={}".format(*parts)
     return link if len(link) <= LONGEST_MAILTO else None
 
 
+_CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+
+
 def stuck(interview: int) -> str:
-    """What the user took home from a conversation."""
-    return schema.Interview.get_by_id(interview).learned
+    """What the user took home from a conversation; empty where it is gone."""
+    row = schema.Interview.get_or_none(schema.Interview.id == interview)
+    return row.learned if row else ""
 
 
 def _facts(person: PersonDetail, interview: int | None, now: datetime) -> dict[str, str]:
     me = profile.me()
     planned = _interview_row(person.id, InterviewStatus.PLANNED)
-    last = schema.Interview.get_by_id(interview) if interview is not None else None
+    last = schema.Interview.get_or_none(schema.Interview.id == interview) if interview is not None else None
     introducer = person.introducers[0][1] if person.introducers else ""
     quotes = rules.quote_candidates(last.notes) if last else ()
     return {
@@ -144,10 +155,11 @@ def _facts(person: PersonDetail, interview: int | None, now: datetime) -> dict[s
 
 
 def _met_on(last: schema.Interview | None, now: datetime) -> str:
-    if last is None:
+    met_at = (last.held_at or last.ends_at) if last is not None else None
+    if met_at is None:
         return ""
     zone = settings.zone_info(settings.zone())
-    return say_day(last.held_at.astimezone(zone).date(), now.astimezone(zone).date(), on=True)
+    return say_day(met_at.astimezone(zone).date(), now.astimezone(zone).date(), on=True)
 
 
 def _why(person: PersonDetail, planned: schema.Interview | None) -> str:
@@ -169,16 +181,18 @@ def _interview_row(person: int, status: InterviewStatus) -> schema.Interview | N
 
 def _interview(person: int, purpose: LetterPurpose, interview: int | None) -> int | None:
     """The conversation that a letter is about: the one named, else the last one that took place."""
-    if interview is not None or purpose is LetterPurpose.REQUEST:
+    if purpose in _ASKING:
+        return None
+    if interview is not None and schema.Interview.get_or_none(schema.Interview.id == interview) is not None:
         return interview
     row = _interview_row(person, InterviewStatus.HELD)
     return row.id if row else None
 
 
-def _key(person: PersonDetail, purpose: LetterPurpose, channel: Channel) -> str:
-    return f"letter:{purpose}:{channel}:{person.uid}"
+def _key(person_uid: str, purpose: LetterPurpose, channel: Channel) -> str:
+    return f"letter:{purpose}:{channel}:{person_uid}"
 
 
-def _key_of(letter: Draft, now: datetime) -> str | None:
-    detail = people.detail(letter.person, now)
-    return _key(detail, letter.purpose, letter.channel) if detail else None
+def _key_of(letter: Draft) -> str | None:
+    row = schema.Person.get_or_none(schema.Person.id == letter.person)
+    return _key(row.uid, letter.purpose, letter.channel) if row else None

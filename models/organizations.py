@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from models import schema
+from models import schema, undo
 from models.exchange.matching import organization_key
 
 
@@ -15,9 +15,10 @@ def find_or_add(name: str, now: datetime) -> int | None:
         return None
     key = organization_key(name)
     row = schema.Organization.get_or_none(schema.Organization.name_key == key)
-    if row is None:
-        row = schema.Organization.create(name=name, name_key=key, created_at=now, updated_at=now)
-    return row.id
+    if row is not None:
+        return row.id
+    with undo.step("added_organization", name=name):
+        return schema.Organization.create(name=name, name_key=key, created_at=now, updated_at=now).id
 
 
 def names() -> list[str]:

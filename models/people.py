@@ -1,20 +1,24 @@
-"""People: what the detail panel shows of one, and every way in which a person is written."""
+"""People: every way in which a person is written; what is shown of one stands in person.py."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
+
+from peewee import SQL
 
 from models import introductions, organizations, planning, schema, search, undo
 from models.errors import Problem
 from models.exchange.matching import contact_key
-from models.schema import instant
+from models.person import PersonDetail as PersonDetail
+from models.person import Point as Point
+from models.person import StoryLine as StoryLine
+from models.person import detail as detail
 from models.search import fold
-from models.terms import CIRCLE_OF_RELATION, Channel, Circle, ContactKind, Purpose, Relation, Stage
+from models.terms import CIRCLE_OF_RELATION, ContactKind, Relation
 
 # What edit() takes beside organization: fields that the user types.
 EDITABLE = frozenset(
@@ -38,128 +42,19 @@ EDITABLE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One way to reach somebody."""
-
-    kind: ContactKind
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class StoryLine:
-    """One event of the story, newest first in lists. `words` counts those of a letter."""
-
-    id: int
-    at: datetime
-    purpose: Purpose
-    channel: Channel | None
-    subject: str
-    text: str
-    words: int
-    interview: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class PersonDetail:
-    """Everything about one person that a panel or a letter needs."""
-
-    id: int
-    uid: str
-    display_name: str
-    greet_as: str
-    sheet_heading: str
-    title: str
-    organization: str
-    path: int | None
-    circle: Circle | None
-    relation: Relation | None
-    how_known: str
-    zone: str
-    rhythm_days: int | None
-    why: str
-    notes: str
-    stage: Stage
-    resting: bool
-    next_kind: str | None
-    next_at: datetime | None
-    last_contact_at: datetime | None
-    archived: bool
-    connected_on: date | None
-    points: tuple[Point, ...]
-    introducers: tuple[tuple[int, str, date | None], ...]
-    introduced: tuple[tuple[int, str], ...]
-    story: tuple[StoryLine, ...]
-    interviews: tuple[int, ...]
-
-    @property
-    def greeting_name(self) -> str:
-        """How to greet this person; the name as typed where nothing else was said."""
-        return self.greet_as or self.display_name
-
-    def first(self, kind: ContactKind) -> str:
-        """The first contact point of a kind, or an empty text."""
-        return next((point.value for point in self.points if point.kind is kind), "")
-
-
 def count() -> int:
     """How many people there are, archived ones too."""
     return schema.Person.select().count()
 
 
-def detail(person: int, now: datetime) -> PersonDetail | None:
-    """One person with story and contact points, or None where the person is gone."""
-    row = schema.Person.get_or_none(schema.Person.id == person)
-    if row is None:
-        return None
-    organization = row.organization.name if row.organization_id else ""
-    return PersonDetail(
-        **{name: getattr(row, name) for name in _PLAIN},
-        organization=organization,
-        path=row.path_id,
-        circle=Circle(row.circle) if row.circle else None,
-        relation=Relation(row.relation) if row.relation else None,
-        stage=Stage(row.stage),
-        resting=row.stage == Stage.ASKED and row.rests_at is not None and row.rests_at <= now,
-        archived=row.archived_at is not None,
-        points=_points(person),
-        introducers=introductions.introducers(person),
-        introduced=introductions.introduced(person),
-        story=_story(person),
-        interviews=tuple(
-            participation.interview_id
-            for participation in schema.Participant.select().where(schema.Participant.person == person)
-        ),
-    )
-
-
-_PLAIN = [
-    "id",
-    "uid",
-    "display_name",
-    "greet_as",
-    "sheet_heading",
-    "title",
-    "how_known",
-    "zone",
-    "rhythm_days",
-    "why",
-    "notes",
-    "next_kind",
-    "next_at",
-    "last_contact_at",
-    "connected_on",
-]
-
-
 def names(text: str, limit: int = 8) -> list[tuple[int, str]]:
     """People whose name, organisation or notes match, for choosing one while typing."""
-    found = search.condition(text)
-    clause, parameters = (f"AND p.id IN ({found[0]})", found[1]) if found else ("", [])
+    found = search.found(text)
+    clause = "" if found is None else "AND p.id IN (SELECT value FROM json_each(?1))"
     return schema.database.execute_sql(
         "SELECT p.id, p.display_name FROM person p WHERE p.archived_at IS NULL "
-        f"{clause} ORDER BY p.stage = 'known', p.sort_key LIMIT ?",
-        (*parameters, limit),
+        f"{clause} ORDER BY p.stage = 'known', p.sort_key LIMIT ?2",
+        (json.dumps(found), limit),
     ).fetchall()
 
 
@@ -179,7 +74,7 @@ def add(name: str, now: datetime, **fields: Any) -> int:
         )
         for kind, value in fields.pop("points", ()):
             add_point(person.id, kind, value, now)
-        _set(person.id, fields, now)
+        _set([person.id], fields, now)
         search.index_people([person.id])
     return person.id
 
@@ -189,15 +84,14 @@ def edit(person: int, fields: Mapping[str, Any], now: datetime, *, visit: str = 
     the circle follows), `introducer` by id. `visit` joins the keystrokes of one visit to a text field.
     """
     with undo.step("changed_person", visit=visit, name=name_of(person)):
-        _set(person, dict(fields), now)
+        must_be_there(person)
+        _set([person], dict(fields), now)
 
 
 def edit_many(people: Collection[int], fields: Mapping[str, Any], now: datetime) -> None:
     """The same change for several people, as one step."""
     with undo.step("changed_people", count=len(people)):
-        for person in people:
-            _set(person, dict(fields), now, replan=False)
-        planning.replan(people, now)
+        _set(people, dict(fields), now)
 
 
 def add_point(person: int, kind: ContactKind, value: str, now: datetime) -> None:
@@ -212,6 +106,7 @@ def add_point(person: int, kind: ContactKind, value: str, now: datetime) -> None
     ):
         return
     with undo.step("changed_person", name=name_of(person)):
+        must_be_there(person)
         position = schema.ContactPoint.select().where(schema.ContactPoint.person == person).count()
         schema.ContactPoint.create(
             person=person,
@@ -231,9 +126,11 @@ def delete(people: Collection[int], now: datetime) -> int:
     People they introduced stay. Undo brings everything back.
     """
     wanted = json.dumps(list(people))
-    label = {"name": name_of(next(iter(people)))} if len(people) == 1 else {"count": len(people)}
-    code = "deleted_person" if len(people) == 1 else "deleted_people"
-    with undo.step(code, **label):
+    if len(people) == 1:
+        step = undo.step("deleted_person", name=name_of(next(iter(people))))
+    else:
+        step = undo.step("deleted_people", count=len(people))
+    with step:
         before = _rows_in_all()
         for table, clause in (
             ("interview", "id IN (SELECT interview_id FROM participant WHERE person_id IN {0}) AND NOT EXISTS "
@@ -265,12 +162,19 @@ def name_of(person: int) -> str:
     return row[0] if row else ""
 
 
-def _set(person: int, fields: dict[str, Any], now: datetime, *, replan: bool = True) -> None:
+def must_be_there(person: int) -> None:
+    """Raises Problem("person_gone") where the person was deleted meanwhile."""
+    if schema.Person.get_or_none(schema.Person.id == person) is None:
+        raise Problem("person_gone")
+
+
+def _set(people: Collection[int], fields: dict[str, Any], now: datetime) -> None:
     values: dict[str, Any] = {}
     if "organization" in fields:
         values["organization_id"] = organizations.find_or_add(fields.pop("organization"), now)
     if (introducer := fields.pop("introducer", None)) is not None:
-        introductions.add(introducer, person, now)
+        for person in people:
+            introductions.add(introducer, person, now)
     if "relation" in fields:
         relation = fields.pop("relation")
         values["relation"] = relation
@@ -283,39 +187,13 @@ def _set(person: int, fields: dict[str, Any], now: datetime, *, replan: bool = T
         values["sort_key"] = fold(values["display_name"])
     if values:
         row = schema.Person.update({getattr(schema.Person, k): v for k, v in values.items()} | {"updated_at": now})
-        row.where(schema.Person.id == person).execute()
-        search.index_people([person])
-    if replan:
-        planning.replan([person], now)
+        row.where(schema.Person.id.in_(SQL("(SELECT value FROM json_each(?))", [json.dumps(list(people))]))).execute()
+    if values.keys() & search.PERSON_COLUMNS:
+        search.index_people(people)
+    planning.replan(people, now)
 
 
 def _rows_in_all() -> int:
     """Rows in every table that a user can undo."""
     names_ = (schema.table_name(table) for table in schema.ARCHIVED)
     return sum(schema.database.execute_sql(f"SELECT count(*) FROM {name}").fetchone()[0] for name in names_)
-
-
-def _points(person: int) -> tuple[Point, ...]:
-    query = schema.ContactPoint.select().where(schema.ContactPoint.person == person)
-    return tuple(Point(ContactKind(row.kind), row.value) for row in query.order_by(schema.ContactPoint.position))
-
-
-def _story(person: int) -> tuple[StoryLine, ...]:
-    rows = schema.database.execute_sql(
-        "SELECT id, at, purpose, channel, subject, text, words, interview_id FROM touch WHERE person_id = ? "
-        "ORDER BY at DESC, id DESC",
-        (person,),
-    )
-    return tuple(
-        StoryLine(
-            row[0],
-            instant(row[1]),
-            Purpose(row[2]),
-            Channel(row[3]) if row[3] else None,
-            row[4],
-            row[5],
-            row[6],
-            row[7],
-        )
-        for row in rows.fetchall()
-    )

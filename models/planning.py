@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
-from datetime import date, datetime, timedelta
+from collections.abc import Collection, Iterable, Mapping
+from datetime import date, datetime
 from typing import Any
+
+from peewee import SQL
 
 from models import schema, settings
 from models.rules import followups, next_step, stages
-from models.rules.calendar_days import zone_of
-from models.schema import instant, instant_text
+from models.rules.calendar_days import is_weekend, local_day, zone_of
+from models.schema import instant
 from models.terms import (
     Circle,
     FollowUpKind,
@@ -31,18 +33,15 @@ from models.terms import (
 # Follow-ups that the user made; the rules neither plan nor remove them.
 BY_HAND = (FollowUpKind.PROMISE, FollowUpKind.CUSTOM)
 CHUNK = 500
-# How far sharing out may have moved a check-in; further off means that the rhythm was changed.
-KEPT_WITHIN = timedelta(days=14)
 
 
 def replan(people: Collection[int], now: datetime) -> None:
     """Read the stories of these people, write their open follow-ups and what lists sort by."""
-    config = settings.reminders()
+    planner = _Planner(settings.reminders(), now)
     ordered = sorted(people)
-    for start in range(0, len(ordered), CHUNK):
-        chunk = ordered[start : start + CHUNK]
-        for person, story in stories(chunk).items():
-            _write(person, story, config, now)
+    with schema.database.atomic("IMMEDIATE"):
+        for start in range(0, len(ordered), CHUNK):
+            planner.write(stories(ordered[start : start + CHUNK]))
 
 
 def everybody() -> list[int]:
@@ -119,88 +118,140 @@ def _interview_fact(
     )
 
 
-def _write(person: int, story: StoryFact, config: ReminderSettings, now: datetime) -> None:
-    plans = followups.plan(story, config)
-    there = {
-        row.origin: row
-        for row in schema.FollowUp.select().where(
-            schema.FollowUp.person == person, schema.FollowUp.kind.not_in(BY_HAND)
-        )
-    }
-    for plan in plans:
-        _write_plan(person, plan, there.pop(plan.origin, None), config, now)
-    gone = [row.id for row in there.values() if row.done_at is None]
-    if gone:
-        schema.FollowUp.delete().where(schema.FollowUp.id.in_(gone)).execute()
-    _write_person(person, story, config, now)
+class _Planner:
+    """Writes what the rules say of each person, where it differs from what stands there."""
 
+    def __init__(self, config: ReminderSettings, now: datetime) -> None:
+        self._config = config
+        self._now = now
+        self._zone = zone_of(config.zone)
+        self._check_ins: Counter[date] | None = None
 
-def _write_plan(
-    person: int,
-    plan: PlannedFollowUp,
-    row: schema.FollowUp | None,
-    config: ReminderSettings,
-    now: datetime,
-) -> None:
-    moved = _on_a_free_day(plan, row, config)
-    values: dict[str, Any] = {
-        "shows_at": moved.shows_at,
-        "remind_at": moved.remind_at,
-        "due_at": moved.due_at,
-        "rests_at": moved.rests_at,
-    }
-    if row is None:
-        schema.FollowUp.create(
+    def write(self, told: Mapping[int, StoryFact]) -> None:
+        wanted = json.dumps(list(told))
+        follow_ups: dict[int, list[schema.FollowUp]] = defaultdict(list)
+        for row in schema.FollowUp.select().where(_among(schema.FollowUp.person, wanted)):
+            follow_ups[row.person_id].append(row)
+        people = {row.id: row for row in schema.Person.select(*_KEPT).where(_among(schema.Person.id, wanted))}
+        for person, story in told.items():
+            rows = self._follow_ups(person, story, follow_ups[person])
+            self._person(people[person], story, rows)
+
+    def _follow_ups(self, person: int, story: StoryFact, there: list[schema.FollowUp]) -> list[schema.FollowUp]:
+        """Write the plan for one person. Returns the follow-ups that stand then."""
+        plans = {plan.origin: plan for plan in followups.plan(story, self._config)}
+        kept: list[schema.FollowUp] = []
+        for row in there:
+            if row.kind in BY_HAND or row.done_at is not None or row.origin in plans:
+                kept.append(row)
+            else:
+                self._count(row, -1)
+                schema.FollowUp.delete().where(schema.FollowUp.id == row.id).execute()
+        by_origin = {row.origin: row for row in kept}
+        for plan in plans.values():
+            row = by_origin.get(plan.origin)
+            if row is None:
+                kept.append(self._add(person, plan))
+            else:
+                self._change(row, plan)
+        return kept
+
+    def _add(self, person: int, plan: PlannedFollowUp) -> schema.FollowUp:
+        row = schema.FollowUp.create(
             person=person,
             interview=plan.interview,
             kind=plan.kind,
             origin=plan.origin,
-            created_at=now,
-            updated_at=now,
-            **values,
+            created_at=self._now,
+            updated_at=self._now,
+            **self._times(plan, None),
         )
-        return
-    if any(getattr(row, name) != value for name, value in values.items()):
-        schema.FollowUp.update(updated_at=now, **values).where(schema.FollowUp.id == row.id).execute()
+        self._count(row, 1)
+        return row
+
+    def _change(self, row: schema.FollowUp, plan: PlannedFollowUp) -> None:
+        if row.done_at is not None:
+            return
+        values = self._times(plan, row)
+        if any(getattr(row, name) != value for name, value in values.items()):
+            self._count(row, -1)
+            schema.FollowUp.update(updated_at=self._now, **values).where(schema.FollowUp.id == row.id).execute()
+            for name, value in values.items():
+                setattr(row, name, value)
+            self._count(row, 1)
+
+    def _times(self, plan: PlannedFollowUp, row: schema.FollowUp | None) -> dict[str, datetime | None]:
+        moved = self._on_a_free_day(plan, row)
+        return {
+            "shows_at": moved.shows_at,
+            "remind_at": moved.remind_at,
+            "due_at": moved.due_at,
+            "rests_at": moved.rests_at,
+        }
+
+    def _on_a_free_day(self, plan: PlannedFollowUp, row: schema.FollowUp | None) -> PlannedFollowUp:
+        """A check-in takes the first working day with fewer than five, and keeps it while it is planned alike."""
+        if plan.kind is not FollowUpKind.CHECK_IN or plan.day is None:
+            return plan
+        taken, most = self._taken(), self._config.check_ins_per_day
+        if row is not None:
+            day = local_day(row.shows_at, self._zone)
+            if day >= plan.day and not is_weekend(day) and taken[day] <= most:
+                return followups.on_day(plan, day, self._config)
+            taken = taken - Counter([day])
+        return followups.on_day(plan, followups.share_out(plan.day, taken, most), self._config)
+
+    def _taken(self) -> Counter[date]:
+        """How many check-ins stand on each day, read once and kept up to date from then on."""
+        if self._check_ins is None:
+            rows = schema.database.execute_sql(
+                "SELECT shows_at, count(*) FROM follow_up "
+                "WHERE kind = ? AND done_at IS NULL AND rested_at IS NULL GROUP BY shows_at",
+                (FollowUpKind.CHECK_IN,),
+            )
+            self._check_ins = Counter()
+            for shows_at, count in rows:
+                self._check_ins[local_day(instant(shows_at), self._zone)] += count
+        return self._check_ins
+
+    def _count(self, row: schema.FollowUp, change: int) -> None:
+        counted = row.kind == FollowUpKind.CHECK_IN and row.done_at is None and row.rested_at is None
+        if counted and self._check_ins is not None:
+            self._check_ins[local_day(row.shows_at, self._zone)] += change
+
+    def _person(self, row: schema.Person, story: StoryFact, rows: list[schema.FollowUp]) -> None:
+        """Write beside the person what lists sort and filter by."""
+        values = standing(story, rows, self._config)
+        if any(getattr(row, name) != value for name, value in values.items()):
+            schema.Person.update(**values).where(schema.Person.id == row.id).execute()
 
 
-def _on_a_free_day(plan: PlannedFollowUp, row: schema.FollowUp | None, config: ReminderSettings) -> PlannedFollowUp:
-    """A check-in takes the first working day with fewer than five, and keeps it while it is planned alike."""
-    if plan.kind is not FollowUpKind.CHECK_IN or plan.day is None:
-        return plan
-    day = row.shows_at.astimezone(zone_of(config.zone)).date() if row is not None else None
-    if day is None or not plan.day <= day <= plan.day + KEPT_WITHIN:
-        day = followups.share_out(plan.day, _taken(plan.day, config), config.check_ins_per_day)
-    return followups.on_day(plan, day, config)
-
-
-def _taken(first: date, config: ReminderSettings) -> Counter[date]:
-    """How many check-ins stand on each day from `first` on."""
-    zone = zone_of(config.zone)
-    rows = schema.database.execute_sql(
-        "SELECT shows_at FROM follow_up WHERE kind = ? AND done_at IS NULL AND shows_at >= ? AND shows_at < ?",
-        (
-            FollowUpKind.CHECK_IN,
-            instant_text(datetime.combine(first, datetime.min.time(), zone)),
-            instant_text(datetime.combine(first + timedelta(days=60), datetime.min.time(), zone)),
-        ),
-    )
-    return Counter(instant(row[0]).astimezone(zone).date() for row in rows)
-
-
-def _write_person(person: int, story: StoryFact, config: ReminderSettings, now: datetime) -> None:
-    rows = list(schema.FollowUp.select().where(schema.FollowUp.person == person, schema.FollowUp.done_at.is_null()))
-    open_ones = [(FollowUpKind(r.kind), r.snoozed_until or r.shows_at) for r in rows if r.rested_at is None]
-    rested = [r.rested_at for r in rows if r.kind == FollowUpKind.REMIND and r.rested_at is not None]
+def standing(story: StoryFact, rows: Iterable[schema.FollowUp], config: ReminderSettings) -> dict[str, Any]:
+    """Stage, last contact, next step and rest, from a person's story and all of their follow-ups."""
+    undone = [row for row in rows if row.done_at is None]
+    open_ones = [(FollowUpKind(row.kind), row.snoozed_until or row.shows_at) for row in undone if row.rested_at is None]
+    rested = [row.rested_at for row in undone if row.kind == FollowUpKind.REMIND and row.rested_at is not None]
     stage = stages.stage(story)
     following = next_step.next_step(story, stage, open_ones)
-    values = {
+    return {
         "stage": stage,
         "last_contact_at": stages.last_contact(story),
         "next_kind": following.kind if following else None,
         "next_at": following.at if following else None,
         "rests_at": min(filter(None, (stages.rests_at(story, config), *rested)), default=None),
     }
-    row = schema.Person.get_by_id(person)
-    if any(getattr(row, name) != value for name, value in values.items()):
-        schema.Person.update(**values).where(schema.Person.id == person).execute()
+
+
+_KEPT = [
+    schema.Person.id,
+    schema.Person.stage,
+    schema.Person.last_contact_at,
+    schema.Person.next_kind,
+    schema.Person.next_at,
+    schema.Person.rests_at,
+]
+
+
+def _among(field: Any, wanted: str) -> Any:
+    """The condition that a field is among the ids in a JSON list."""
+    return field.in_(SQL("(SELECT value FROM json_each(?))", [wanted]))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from peewee import (
@@ -16,51 +15,16 @@ from peewee import (
     TextField,
 )
 
+from models.moments import DayField as DayField
+from models.moments import InstantField as InstantField
+from models.moments import instant as instant
+from models.moments import instant_text as instant_text
+
 database = DatabaseProxy()
-
-INSTANT_FORMAT = "%Y-%m-%dT%H:%M:%SZ"
-
-
-def instant_text(value: datetime) -> str:
-    """An aware datetime as the text that the database holds: UTC, whole seconds, fixed width, so it sorts."""
-    return value.astimezone(UTC).strftime(INSTANT_FORMAT)
-
-
-def instant(text: str) -> datetime:
-    """The reverse of instant_text."""
-    return datetime.strptime(text, INSTANT_FORMAT).replace(tzinfo=UTC)
 
 
 def new_uid() -> str:
     return str(uuid.uuid4())
-
-
-class InstantField(TextField):
-    """An aware datetime in UTC, stored as sortable text."""
-
-    if TYPE_CHECKING:  # peewee's stubs know a TextField as text
-
-        def __get__(self, instance: Any, owner: Any = None) -> Any: ...
-
-    def db_value(self, value: datetime | str | None) -> str | None:
-        return instant_text(value) if isinstance(value, datetime) else value
-
-    def python_value(self, value: str | None) -> datetime | None:
-        return instant(value) if value else None
-
-
-class DayField(TextField):
-    """A date without a time, as YYYY-MM-DD."""
-
-    if TYPE_CHECKING:
-
-        def __get__(self, instance: Any, owner: Any = None) -> Any: ...
-
-    def db_value(self, value: date | str | None) -> str | None:
-        return value.isoformat() if isinstance(value, date) else value
-
-    def python_value(self, value: str | None) -> date | None:
-        return date.fromisoformat(value) if value else None
 
 
 class Table(Model):
@@ -143,6 +107,10 @@ class Person(Row):
     next_at = InstantField(null=True, index=True)
     rests_at = InstantField(null=True)
 
+    if TYPE_CHECKING:  # peewee makes these beside each foreign key
+        organization_id: int | None
+        path_id: int | None
+
 
 class ContactPoint(Row):
     person = ForeignKeyField(Person, on_delete="CASCADE", backref="contact_points")
@@ -176,11 +144,18 @@ class Interview(Row):
     sheet_ready_at = InstantField(null=True)
     looked_back_at = InstantField(null=True)
 
+    if TYPE_CHECKING:  # peewee makes these beside each foreign key
+        path_id: int | None
+
 
 class Participant(Row):
     interview = ForeignKeyField(Interview, on_delete="CASCADE", backref="participants")
     person = ForeignKeyField(Person, on_delete="CASCADE", backref="participations")
     position = IntegerField(default=0)
+
+    if TYPE_CHECKING:  # peewee makes these beside each foreign key
+        interview_id: int
+        person_id: int
 
     class Meta:
         indexes = ((("interview", "person"), True),)
@@ -202,6 +177,22 @@ class AskedQuestion(Row):
     asked = BooleanField(default=False)
     answer = TextField(default="")
     position = IntegerField(default=0)
+
+
+class Evidence(Row):
+    """What one conversation says of a path or an organisation on one value; without a conversation, one's own view."""
+
+    interview = ForeignKeyField(Interview, null=True, on_delete="CASCADE", backref="evidence")
+    path = ForeignKeyField(CareerPath, null=True, on_delete="CASCADE", backref="evidence")
+    organization = ForeignKeyField(Organization, null=True, on_delete="CASCADE", backref="evidence")
+    value = TextField()  # key of a career value
+    rating = IntegerField(null=True)  # 1 to 5; None: it did not come up
+    note = TextField(default="")
+
+    if TYPE_CHECKING:  # peewee makes these beside each foreign key
+        interview_id: int | None
+        path_id: int | None
+        organization_id: int | None
 
 
 class Introduction(Row):
@@ -241,6 +232,10 @@ class FollowUp(Row):
     reminded_at = InstantField(null=True)  # the last pop-up
     reminders = IntegerField(default=0)
 
+    if TYPE_CHECKING:  # peewee makes these beside each foreign key
+        person_id: int
+        interview_id: int | None
+
 
 class Setting(Table):
     key = TextField(primary_key=True)
@@ -278,7 +273,7 @@ class SearchText(Table):
 # Parents before children: the order for bulk writes, archive and copying.
 TABLES: tuple[type[Table], ...] = (
     Profile, Pitch, CareerValue, CareerPath, Organization, Person, ContactPoint, Interview, Participant,
-    Reason, AskedQuestion, Introduction, Touch, FollowUp, Setting, Draft, Tombstone, SearchText,
+    Reason, AskedQuestion, Evidence, Introduction, Touch, FollowUp, Setting, Draft, Tombstone, SearchText,
 )  # fmt: skip
 
 # Everything that the user can undo; and, without the tombstones, what the archive holds.

@@ -34,8 +34,10 @@ def put(key: str, value: Any) -> None:
 
 
 def zone() -> str:
-    """The IANA name of the user's time zone: as set, else the system's, else UTC."""
-    return get(ZONE) or system_zone()
+    """The IANA name of the user's time zone: as set, else (or where this computer does not know it) the
+    system's, else UTC."""
+    name = get(ZONE)
+    return name if name and _is_known(name) else system_zone()
 
 
 @cache
@@ -43,10 +45,18 @@ def system_zone() -> str:
     """The IANA name of the system's time zone, or UTC where the system names none."""
     try:
         name = tzlocal.get_localzone_name() or "UTC"
-        ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return "UTC"
-    return name
+    return name if _is_known(name) else "UTC"
+
+
+@cache
+def _is_known(name: str) -> bool:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def paper() -> Paper:
@@ -70,7 +80,4 @@ def reminders() -> ReminderSettings:
 
 def zone_info(name: str) -> ZoneInfo:
     """The zone of an IANA name; UTC where this computer does not know it."""
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return ZoneInfo("UTC")
+    return ZoneInfo(name if _is_known(name) else "UTC")

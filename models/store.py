@@ -6,23 +6,27 @@ Every connection is made here, and only this file knows pragmas and paths.
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import peewee
 import platformdirs
 from playhouse.migrations import Runner
 
-from models import lock, schema, undo
+from models import drafts, lock, schema, undo
 from models.errors import Problem
 
 APPLICATION_ID = 0x496E7264  # "Inrd", in bytes 68 to 71 of the file (sqlite.org/fileformat.html)
 FILE_NAME = "inroad.db"
 BACKUPS = "backups"
 BACKUPS_KEPT = 20
+BACKUP_NAMES = "????-??-??T??????Z before *.db"
 MIGRATIONS = Path(__file__).with_name("migrations")
 PRAGMAS: dict[str, int | str] = {
     "journal_mode": "wal",
@@ -32,12 +36,27 @@ PRAGMAS: dict[str, int | str] = {
     "temp_store": "memory",
     "cache_size": -32_000,  # KiB
 }
+READING_PRAGMAS: dict[str, int | str] = {"query_only": 1, "temp_store": "memory"}
+READER_WAITS = 5  # seconds, while a writer that quits or starts puts its log in order
+MAGIC = b"SQLite format 3\0"  # sqlite.org/fileformat.html
 
 
 def default_folder() -> Path:
     """The user's own data folder, by each system's custom."""
     return Path(platformdirs.user_data_dir("Inroad", appauthor=False))
 
+
+# SQLite's error names by their beginnings, and what is the matter in the user's world.
+CODES = {
+    "SQLITE_BUSY": "store.in_use",
+    "SQLITE_LOCKED": "store.in_use",
+    "SQLITE_CORRUPT": "store.damaged",
+    "SQLITE_NOTADB": "store.damaged",
+    "SQLITE_FULL": "store.full",
+    "SQLITE_CANTOPEN": "store.no_folder",
+    "SQLITE_READONLY": "store.no_folder",
+    "SQLITE_IOERR": "store.no_folder",
+}
 
 # peewee wraps SQLite's errors, except while a cursor is read.
 DATABASE_ERRORS = (peewee.DatabaseError, sqlite3.DatabaseError)
@@ -71,13 +90,13 @@ class Store:
 
     @classmethod
     def for_reading(cls, folder: Path) -> Store:
-        """A store for a command that only reads: beside an open window too."""
-        try:
-            return cls(folder)
-        except Problem as problem:
-            if problem.code != "store.in_use":
-                raise
-        return cls(folder, writing=False)
+        """A store for a command that only reads: beside an open window too.
+
+        It changes nothing, but for making the database where there is none, or bringing it up to date.
+        """
+        if _is_current(folder / FILE_NAME):
+            return cls(folder, writing=False)
+        return cls(folder)
 
     @property
     def path(self) -> Path:
@@ -94,7 +113,7 @@ class Store:
         database = schema.database.obj
         if database is not None and database.database == str(self.path) and not database.is_closed():
             if self.writing:
-                with contextlib.suppress(peewee.DatabaseError):
+                with contextlib.suppress(*DATABASE_ERRORS):
                     undo.forget()
             database.close()
         if self._lock is not None:
@@ -128,7 +147,9 @@ class Store:
         stamp = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%SZ")
         target = self.folder / BACKUPS / f"{stamp} before {what}.db"
         self.backup(target)
-        for old in sorted(target.parent.glob("*.db"))[:-BACKUPS_KEPT]:
+        # Only what stands under such a name is thinned: a copy that the user put there is theirs.
+        others = sorted(path for path in target.parent.glob(BACKUP_NAMES) if path != target)
+        for old in others[: -(BACKUPS_KEPT - 1)]:
             old.unlink(missing_ok=True)
         return target
 
@@ -141,33 +162,31 @@ class Store:
             raise Problem("store.no_folder", path=str(self.folder))
 
     def _open(self) -> None:
-        existed = _recognise(self.path)
-        if not existed:
+        before = _recognise(self.path)
+        if self.writing:
             _make_private(self.path)
-        pragmas = PRAGMAS if self.writing else {"foreign_keys": 1, "query_only": 1}
-        database = peewee.SqliteDatabase(str(self.path), pragmas=pragmas, timeout=0, autoconnect=False)
+        pragmas = PRAGMAS if self.writing else READING_PRAGMAS
+        timeout = 0 if self.writing else READER_WAITS
+        database = peewee.SqliteDatabase(str(self.path), pragmas=pragmas, timeout=timeout, autoconnect=False)
         schema.database.initialize(database)
         database.connect()
-        self._migrate(database, existed)
+        if before != _newest():
+            self._migrate(database, before)
         if self.writing:
             undo.install()
+            drafts.tidy()
 
-    def _migrate(self, database: peewee.SqliteDatabase, existed: bool) -> None:
-        runner = Runner(database, str(MIGRATIONS))
-        newest = max(m.idx for m in runner.migrations())
-        version = database.execute_sql("PRAGMA user_version").fetchone()[0]
-        if version == newest:
-            return
-        if version > newest:
-            raise Problem("store.newer", path=str(self.path))
+    def _migrate(self, database: peewee.SqliteDatabase, before: int) -> None:
+        """Bring the tables from version `before` (0: none yet) to the newest."""
         if not self.writing:
             raise Problem("store.in_use", path=str(self.folder))
-        if existed and version:
+        # First of all, so that a start that is killed here leaves a file that is known as ours.
+        database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        if before:
             self.backup_before("update", datetime.now(UTC))
             undo.uninstall()
-        runner.up()
-        database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        database.execute_sql(f"PRAGMA user_version = {newest}")
+        Runner(database, str(MIGRATIONS)).up()
+        database.execute_sql(f"PRAGMA user_version = {_newest()}")
 
 
 @contextlib.contextmanager
@@ -180,47 +199,77 @@ def own_connection() -> Iterator[None]:
         schema.database.close()
 
 
-def _recognise(path: Path) -> bool:
-    """Whether a database of ours is there; looks at the header's bytes and writes nothing."""
+@cache
+def _newest() -> int:
+    """The number of the last migration: the version of the tables."""
+    return max(int(path.name.split("_")[0]) for path in MIGRATIONS.glob("[0-9]*_*.py"))
+
+
+def _is_current(path: Path) -> bool:
+    """Whether a database of ours is there that nothing has to be done to before it is read."""
+    try:
+        return _recognise(path) == _newest()
+    except DATABASE_ERRORS as error:
+        raise problem_of(error, path.parent) from error
+    except OSError:
+        return False  # opening it will say what is wrong with the folder
+
+
+def _recognise(path: Path) -> int:
+    """The version of the tables in the file, 0 where there are none yet; writes nothing.
+
+    Problem where the file is not ours, or of a newer Inroad.
+    """
     if not path.exists() or path.stat().st_size == 0:
-        return False
+        return 0
     with path.open("rb") as handle:
-        header = handle.read(100)
-    if not header.startswith(b"SQLite format 3\0") or len(header) < 100:
+        if handle.read(len(MAGIC)) != MAGIC:
+            raise Problem("store.not_ours", path=str(path))
+    # Through SQLite, not from the header: after a crash the truth may still lie in the write-ahead log.
+    uri = f"{path.resolve().as_uri()}?mode=ro"
+    with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=READER_WAITS)) as connection:
+        application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    # A first start that was killed may leave a file with nothing in it, not even our id: it is taken as new.
+    if application_id != APPLICATION_ID and (application_id or version or tables):
         raise Problem("store.not_ours", path=str(path))
-    # A first start that was killed leaves a file with neither our id nor any table: it is taken as new.
-    application_id = int.from_bytes(header[68:72], "big")
-    if application_id == APPLICATION_ID:
-        return True
-    if application_id == 0 and _is_unfinished(path):
-        return True
-    raise Problem("store.not_ours", path=str(path))
-
-
-def _is_unfinished(path: Path) -> bool:
-    with contextlib.closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-        tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
-    return "person" in tables or tables <= {"schema_migration"}
+    if version > _newest():
+        raise Problem("store.newer", path=str(path))
+    return version
 
 
 def _make_private(path: Path) -> None:
-    os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    """Make the file if it is not there; it is its owner's alone, whatever it was before."""
+    handle = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
+    try:
+        if sys.platform != "win32":  # there the folder of the user decides
+            os.fchmod(handle, 0o600)
+    finally:
+        os.close(handle)
 
 
-def problem_of(error: Exception, folder: Path | None = None) -> Problem:
+def problem_of(error: BaseException, folder: Path | None = None) -> Problem:
     """What in the user's world stands behind an error of the database; a bug of ours is raised again.
 
-    peewee keeps SQLite's own error as the context.
+    peewee keeps SQLite's own error as the context; after a full disk it may say no more than that there was
+    nothing to roll back, so the whole chain is read, the first error first.
     """
-    source = error.__context__ if isinstance(error, peewee.DatabaseError) else error
-    name = getattr(source, "sqlite_errorname", "")
     path = str(folder or Path(schema.database.database).parent)
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return Problem("store.in_use", path=path)
-    if name in ("SQLITE_CORRUPT", "SQLITE_NOTADB"):
-        return Problem("store.damaged", path=path)
-    if name == "SQLITE_FULL":
-        return Problem("store.full", path=path)
-    if isinstance(source, OSError) or name.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_IOERR")):
-        return Problem("store.no_folder", path=path)
+    chain: list[BaseException] = []
+    link: BaseException | None = error
+    while link is not None:
+        chain.append(link)
+        link = link.__cause__ or link.__context__
+    for link in reversed(chain):
+        code = _code_of(link)
+        if code:
+            return Problem(code, path=path)
     raise error
+
+
+def _code_of(error: BaseException) -> str:
+    if isinstance(error, OSError):
+        return "store.full" if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else "store.no_folder"
+    name = getattr(error, "sqlite_errorname", "")
+    return next((code for start, code in CODES.items() if name.startswith(start)), "")

@@ -22,6 +22,9 @@ def record(
 ) -> int:
     """Add one event, `at` a moment in UTC (now where left out), and plan anew. Returns its id."""
     with undo.step("story", name=people.name_of(person)):
+        people.must_be_there(person)
+        if interview is not None and schema.Interview.get_or_none(schema.Interview.id == interview) is None:
+            interview = None  # deleted while the letter about it was written
         touch = schema.Touch.create(
             person=person,
             interview=interview,

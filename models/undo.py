@@ -20,6 +20,8 @@ from models import schema, search
 from models.errors import Problem
 
 KINDS = ("INSERT", "UPDATE", "DELETE")
+# Written outside of steps, so that undoing never brings a pop-up back.
+MARKS = frozenset(["reminded_at", "reminders"])
 CHUNK = 1_000  # rows between two questions whether to go on
 Progress = Callable[[int, int], bool]
 
@@ -84,8 +86,11 @@ def step(code: str, *, visit: str = "", **facts: object) -> Iterator[None]:
         number = _begin(code, visit, facts)
         yield
         database.execute_sql("UPDATE undo_state SET step = NULL")
-        # A step that changed nothing is none.
-        if not database.execute_sql("SELECT 1 FROM undo_log WHERE step = ? LIMIT 1", (number,)).fetchone():
+        # A step that changed nothing is none; one that did leaves nothing to redo.
+        if database.execute_sql("SELECT 1 FROM undo_log WHERE step = ? LIMIT 1", (number,)).fetchone():
+            database.execute_sql("DELETE FROM undo_log WHERE step IN (SELECT id FROM undo_step WHERE undone = 1)")
+            database.execute_sql("DELETE FROM undo_step WHERE undone = 1")
+        else:
             database.execute_sql("DELETE FROM undo_step WHERE id = ?", (number,))
 
 
@@ -142,8 +147,6 @@ def _begin(code: str, visit: str, facts: dict[str, object]) -> int:
         if last and last[1] == visit and not last[2]:
             database.execute_sql("UPDATE undo_state SET step = ?", (last[0],))
             return last[0]
-    database.execute_sql("DELETE FROM undo_log WHERE step IN (SELECT id FROM undo_step WHERE undone = 1)")
-    database.execute_sql("DELETE FROM undo_step WHERE undone = 1")
     number = database.execute_sql(
         "INSERT INTO undo_step (code, facts, visit, undone) VALUES (?, ?, ?, 0) RETURNING id",
         (code, json.dumps(facts), visit),
@@ -191,21 +194,21 @@ def _reverse(table: type[schema.Table], kind: str, rows: list[tuple[int, str]], 
         connection.executemany(f'DELETE FROM "{name}" WHERE rowid = ?', ((rid,) for rid, _ in rows))
         return
     stamped = columns.index("updated_at") if "updated_at" in columns else None
+    written = [at for at, column in enumerate(columns) if kind == "D" or column not in MARKS]
 
     def values() -> Iterator[list[Any]]:
         for rid, old in rows:
             row = json.loads(old)
             if stamped is not None:
                 row[stamped] = stamp
-            row.append(rid)
-            yield row
+            yield [*(row[at] for at in written), rid]
 
-    quoted = [f'"{column}"' for column in columns]
+    quoted = [f'"{columns[at]}"' for at in written]
     if kind == "U":
         assignments = ", ".join(f"{column} = ?" for column in quoted)
         statement = f'UPDATE "{name}" SET {assignments} WHERE rowid = ?'
     else:
-        marks = ", ".join("?" * (len(columns) + 1))
+        marks = ", ".join("?" * (len(written) + 1))
         statement = f'INSERT INTO "{name}" ({", ".join(quoted)}, rowid) VALUES ({marks})'
     connection.executemany(statement, values())
 

@@ -215,6 +215,23 @@ def up(migrator, db):
 
     db.create_tables([AskedQuestion])
 
+    class Evidence(Model):
+        uid = TextField(unique=True)
+        created_at = TextField()
+        updated_at = TextField()
+        interview = ForeignKeyField(Interview, null=True, on_delete="CASCADE")
+        path = ForeignKeyField(CareerPath, null=True, on_delete="CASCADE")
+        organization = ForeignKeyField(Organization, null=True, on_delete="CASCADE")
+        value = TextField()
+        rating = IntegerField(null=True)
+        note = TextField(default="")
+
+        class Meta:
+            database = db
+            table_name = "evidence"
+
+    db.create_tables([Evidence])
+
     class Introduction(Model):
         uid = TextField(unique=True)
         created_at = TextField()
@@ -338,7 +355,7 @@ def up(migrator, db):
     db.execute_sql("CREATE INDEX undo_log_step ON undo_log (step)")
     db.execute_sql(
         "CREATE VIRTUAL TABLE word_index USING fts5(folded, content='search_text', content_rowid='id', "
-        "tokenize=\"unicode61 remove_diacritics 0\", prefix='2 3')"
+        "tokenize=\"unicode61 remove_diacritics 0\", prefix='1 2 3')"
     )
     db.execute_sql(
         "CREATE VIRTUAL TABLE part_index USING fts5(folded, content='search_text', content_rowid='id', "
