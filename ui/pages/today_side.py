@@ -85,4 +85,6 @@ class WorthCard(Card):
 
     def stops(self) -> list[QWidget]:
         """What Tab stops at, in the order of the eye."""
-        return [link for text in self._texts for link in text.findChildren(QPushButton)]
+        shown = self._texts[: len(self._shown)]
+        # One link each, the last: those before it were replaced and are about to be deleted.
+        return [link for text in shown for link in text.findChildren(QPushButton)[-1:]]
