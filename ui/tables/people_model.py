@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -36,6 +37,7 @@ class PeopleModel(QAbstractTableModel):
         self.wanted = PeopleFilter()
         self._now = now
         self._when = Moment(now(), "UTC")
+        self._order: people_list.PeopleOrder | None = None
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, PersonRow]] = OrderedDict()
         self._sort_by = SortBy.NEXT
@@ -44,19 +46,24 @@ class PeopleModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Read again who fits, and in which order; views keep their place where rows stay."""
         self._when = Moment(self._now(), settings.zone())
-        fresh = people_list.ids(self.wanted, self._when.now, self._sort_by, self._descending)
-        self._take(fresh)
+        self._order = people_list.PeopleOrder(self.wanted, self._when.now, self._sort_by, self._descending)
+        self._take(self._order.search(self.wanted.text))
 
     def set_wanted(self, wanted: PeopleFilter) -> None:
         """Show other people."""
+        only_text = replace(wanted, text=self.wanted.text) == self.wanted
         if wanted != self.wanted:
             self.wanted = wanted
-            self.refresh()
+            if only_text and self._order is not None:
+                self._take(self._order.search(wanted.text))
+            else:
+                self.refresh()
 
     def set_order(self, key: str, descending: bool) -> None:
         """Sort by the column of this key from the next refresh on."""
         self._sort_by = SortBy(next((c.sort for c in self.columns if c.key == key), SortBy.NEXT))
         self._descending = descending
+        self._order = None
 
     def person_at(self, row: int) -> int | None:
         """The id of the person in a row."""
