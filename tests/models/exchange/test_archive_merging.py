@@ -160,4 +160,4 @@ def test_an_archive_made_by_hand_is_planned(computer: Make) -> None:
         thanks = [due for due in followups.due(NOW) if due.kind is FollowUpKind.THANK_YOU]
         assert [due.person_name for due in thanks] == ["Maya <b>"]
         assert people.names("maya")
-        assert search.condition("maya") is not None
+        assert search.found("maya")
