@@ -166,6 +166,7 @@ class PersonDialog(QDialog):
         rhythms = [(str(days), say_rhythm(days)) for days in sorted([*_RHYTHMS, *own])]
         self.rhythm.set_choices([("", self.tr("as usual for the circle")), *rhythms])
         self.rhythm.set_current(str(person.rhythm_days or ""))
+        self.through.setText(person.introducers[0][1] if person.introducers else "")
         self._show_through()
 
     def _values(self) -> dict[str, Any]:
@@ -185,6 +186,7 @@ class PersonDialog(QDialog):
             "notes": self.notes.toPlainText(),
             "archived": self.archived.isChecked(),
             "path": self.path.text(),
+            "through": self.through.person(),
             ContactKind.EMAIL: self.email.text().strip(),
             ContactKind.URL: self.link.text().strip(),
             ContactKind.TEL: self.phone.text().strip(),
@@ -208,7 +210,9 @@ class PersonDialog(QDialog):
             changed["circle"] = self._values()["circle"]
         if "archived" in changed:
             changed["archived_at"] = now if changed.pop("archived") else None
-        through = self.through.person() if self.relation.current() == Relation.THROUGH else None
+        through = changed.pop("through", None)
+        if self.relation.current() != Relation.THROUGH:
+            through = None
         if changed or points or path is not None or through is not None:
             person_form.save(self._person, changed, points, now, path=path, through=through)
         return True

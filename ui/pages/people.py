@@ -6,26 +6,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from models import people_list
+from models import people_detail, people_list
 from models.people_list import PeopleFilter, Standing
 from ui.desk import Desk
 from ui.dialogs.person import PersonDialog
 from ui.pages.people_actions import PeopleActions
 from ui.pages.people_filters import PeopleFilters
 from ui.pages.people_list import PeopleList
+from ui.pages.people_side import PeopleSide
 from ui.pages.person_actions import PersonActions
 from ui.pages.person_panel import PersonPanel
 from ui.pages.several_panel import SeveralPanel
 from ui.theme import COLUMN_GAP, PAGE_MARGIN, SPACE_2, SPACE_4
 from ui.widgets.button import Button, Kind
 from ui.widgets.line import Title
-from ui.widgets.overlay import Overlay
-from ui.window import NARROW_BELOW
-
-_PANEL_SHARE = 0.3
-_PANEL_LEAST, _PANEL_MOST = 312, 420
 
 
 class PeoplePage(QWidget):
@@ -41,33 +37,25 @@ class PeoplePage(QWidget):
         self.filters = PeopleFilters()
         self.list = PeopleList(desk)
         self.panel = PersonPanel(desk, self.one)
-        self._several = SeveralPanel(self.many)
-        self.side = QStackedWidget()
-        for part in (self.panel, self._several, QWidget()):
-            self.side.addWidget(part)
         self._add = Button(self.tr("Add a person"), Kind.FILLED, pressed=desk.add_person_wanted.emit)
         self._middle = QHBoxLayout()
-        self.overlay = Overlay(self)
+        self._middle.addWidget(self.list, 1)
+        self.side = PeopleSide(self.panel, SeveralPanel(self.many), self._middle, self)
         self._build()
         self._connect()
 
     def show_person(self, person: int) -> None:
         """Select this person, whatever is searched for or filtered out, and show the panel."""
+        facts = people_detail.panel(person, self._desk.now())
+        if facts is None:
+            return
         self._read()
         if not self.list.select(person):
-            for standing in (Standing.EVERYBODY, Standing.ARCHIVED):
-                self.filters.clear(standing)
-                self._read()
-                if self.list.select(person):
-                    break
+            self.filters.clear(Standing.ARCHIVED if facts.person.archived else Standing.EVERYBODY)
+            self._read()
+            self.list.select(person)
         self._show_selected()
-        if self.narrow:
-            self.overlay.open_panel()
-
-    @property
-    def narrow(self) -> bool:
-        """Whether there is no room for the panel beside the list."""
-        return self.window().width() < NARROW_BELOW
+        self.side.open()
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -76,8 +64,6 @@ class PeoplePage(QWidget):
         head.addWidget(Button(self.tr("Import…"), pressed=self._desk.import_wanted.emit))
         head.addWidget(self._add)
         self._middle.setSpacing(COLUMN_GAP)
-        self._middle.addWidget(self.list, 1)
-        self._middle.addWidget(self.side)
         box = QVBoxLayout(self)
         box.setContentsMargins(PAGE_MARGIN, SPACE_4 + 8, PAGE_MARGIN, SPACE_4 + 8)
         box.setSpacing(SPACE_4)
@@ -110,14 +96,13 @@ class PeoplePage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._arrange()
+        self.side.arrange()
         if self._stale:
             self._read()
-            self.list.select_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.side.arrange()
 
     def _read(self) -> None:
         self._stale = False
@@ -137,9 +122,11 @@ class PeoplePage(QWidget):
         everybody = PeopleFilter(standing=Standing.ARCHIVED if archived else Standing.EVERYBODY)
         total = people_list.count(everybody, self._desk.now())
         words = self.tr("{shown} of {total}").replace("{shown}", f"{shown:,}").replace("{total}", f"{total:,}")
-        self.filters.count.setText(words if total else "")
+        self.filters.say_how_many(words if total else "")
         self.list.show_table(shown > 0)
-        # One filled button on a page: that of the empty state, or of the panel.
+        # The empty state has the one filled button then.
+        self._add.set_kind(Kind.FILLED if shown else Kind.OUTLINE)
+        self.side.set_anybody(total > 0 or archived)
         if shown == 0:
             self._say_empty(wanted, total)
 
@@ -170,38 +157,13 @@ class PeoplePage(QWidget):
             self.filters.clear(Standing.EVERYBODY)
         self._read()
 
-    def _arrange(self) -> None:
-        """Put the panel beside the list where there is room, into the overlay where there is none."""
-        inside = self.side.parent() is not self and self._middle.indexOf(self.side) < 0
-        if self.narrow and not inside:
-            self._middle.removeWidget(self.side)
-            self.side.setMinimumWidth(0)
-            self.side.setMaximumWidth(16_777_215)
-            self.overlay.set_panel(self.side)
-        elif not self.narrow:
-            if inside:
-                self.overlay.close_panel()
-                self.overlay.take_panel()
-                self._middle.addWidget(self.side)
-                self.side.show()
-            room = self.width() - 2 * PAGE_MARGIN
-            self.side.setFixedWidth(round(max(_PANEL_LEAST, min(_PANEL_MOST, room * _PANEL_SHARE))))
-
     def _show_selected(self) -> None:
-        chosen = self.list.people()
-        if len(chosen) > 1:
-            self._several.show_people(chosen)
-            self.side.setCurrentIndex(1)
-        else:
-            self.panel.show_person(chosen[0] if chosen else None)
-            self.side.setCurrentIndex(0 if self.panel.facts else 2)
-        if self.panel.facts is None and len(chosen) < 2:
-            self.overlay.close_panel()
+        self.side.show_people(self.list.people())
 
     def _open(self, row: int) -> None:
-        if self.narrow:
+        if self.side.narrow:
             self._show_selected()
-            self.overlay.open_panel()
+            self.side.open()
         else:
             person = self.list.model.person_at(row)
             if person is not None:

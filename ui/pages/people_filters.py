@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models import paths
@@ -18,6 +18,7 @@ from ui.widgets.line import Line
 
 SEARCH_AFTER_MS = 80
 ALL = "all"
+_NARROW = 680
 _STAGES = (
     Stage.TO_ASK,
     Stage.ASKED,
@@ -113,6 +114,16 @@ class PeopleFilters(QWidget):
         """Go to the search field, its text ready to be typed over."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the header's own menu is enough to choose columns."""
+        super().resizeEvent(event)
+        self.columns.setVisible(self.width() >= _NARROW)
+
+    def say_how_many(self, words_: str) -> None:
+        """Say at the end how many are shown, in full."""
+        self.count.setText(words_)
+        self.count.setMinimumWidth(self.count.sizeHint().width())
 
     def _circles(self) -> Choices:
         return [

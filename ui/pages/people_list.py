@@ -58,6 +58,7 @@ class PeopleList(Card):
         else:
             self.model.set_wanted(wanted)
             self.view.scrollToTop()
+        self.select_first()
         self._later.start()
 
     def show_table(self, shown: bool) -> None:
@@ -81,9 +82,10 @@ class PeopleList(Card):
         return True
 
     def select_first(self) -> None:
-        """Select the first row where nothing is selected."""
+        """Where nothing is selected, select the row that the keyboard is on, or the first."""
         if self.model.rowCount() and not self.view.selectionModel().hasSelection():
-            self.view.select_ranges([(0, 0)], 0)
+            row = max(0, self.view.currentIndex().row())
+            self.view.select_ranges([(row, row)], row)
 
     def ask_for_columns(self, place: QPoint) -> None:
         """Open the menu in which columns are chosen."""

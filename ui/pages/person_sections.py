@@ -99,7 +99,7 @@ def _runs(moment: Moment) -> list[Run]:
     runs: list[Run] = []
     line, talk = moment.line, moment.talk
     if talk is not None:
-        if talk.questions:
+        if talk.asked:
             facts = {"minutes": talk.minutes, "asked": talk.asked, "count": talk.questions}
             runs.append(Run(words("story_conversation_asked", **facts)))
         else:

@@ -91,7 +91,7 @@ def standing_cell(row: PersonRow, when: Moment) -> Cell:
     if row.resting:
         return Cell(words("stage.resting"), TagKind.NEUTRAL, tip=_tr("No answer, which is usual. Nothing to do."))
     if row.stage is Stage.KNOWN:
-        return Cell(words("stage.known"), soft=True)
+        return Cell(_tr("Address book"), soft=True, tip=words("stage.known"))
     tip = say_full(row.meets_at, when.zone) if row.meets_at else ""
     if row.meets_at and local_day(row.meets_at, when.zone) == when.today and not _over(row, when):
         return Cell(words("stage.today"), TagKind.BLUE, tip=tip)
