@@ -119,7 +119,8 @@ class _Reader:
             self.skipped.append(Skipped(number, "columns"))
             return
         # One blank cell more stands for the columns that this file does not have.
-        cells = cells[: self.width] + [""] * (self.width + 1 - len(cells))
+        cells = cells[: self.width]
+        cells += [""] * (self.width + 1 - len(cells))
         given, family, url, email, organization, title, connected = [_clean(cells[at]) for at in self._at]
         if not given and not family:
             self.skipped.append(Skipped(number, "no_name"))

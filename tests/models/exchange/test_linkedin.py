@@ -122,6 +122,15 @@ def test_a_short_row_is_read_as_far_as_it_goes(write: Write) -> None:
     assert (maya.display_name, maya.organization, maya.connected_on) == ("Maya Chen", "", None)
 
 
+def test_blank_cells_past_the_header_cost_nothing(write: Write) -> None:
+    """As a spreadsheet leaves them; without the URL column as in older files."""
+    header = "First Name,Last Name,Email Address,Company,Position,Connected On"
+    path = write()
+    path.write_text(f"{header}\nMaya,Lin,,Acme,Chemist,12 Mar 2024,,,,\n", encoding="utf-8")
+    (maya,) = read(path).records
+    assert (maya.display_name, maya.title, maya.urls) == ("Maya Lin", "Chemist", ())
+
+
 @pytest.mark.parametrize(
     "name",
     [
