@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models import conversations, followups, people, sample, settings, sheets
@@ -27,6 +27,7 @@ from ui.window import USUAL
 # A Thursday morning on which a conversation, a thank-you, a reminder and a check-in come together.
 NOW: Final = datetime(2026, 6, 4, 8, 30, tzinfo=UTC)
 ZONE: Final = "Europe/Lisbon"
+WIZARD: Final = QSize(980, 700)
 
 
 def walk(app: QApplication, folder: Path) -> int:
@@ -60,6 +61,7 @@ def _walk_on(main: MainWindow, desk: Desk, camera: _Camera, folder: Path) -> Non
     camera.take("people", window)
     maya = conversations.upcoming(NOW, 1)[0]
     with _opened(main, lambda: desk.prepare_wanted.emit(maya.person)) as wizard:
+        wizard.resize(WIZARD)  # the offscreen platform knows a small screen only
         stepper = wizard.findChild(Stepper)
         for index, step in enumerate(("person", "questions", "sheet")):
             stepper.step_chosen.emit(index)
