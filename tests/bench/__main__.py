@@ -8,10 +8,16 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import bench_import, bench_search
+from tests.bench import bench_first_window, bench_import, bench_search, bench_table, bench_window
 from tests.bench.measure import Result, table
 
-PARTS = {"import": bench_import.run, "search": bench_search.run}
+PARTS = {
+    "first-window": bench_first_window.run,
+    "import": bench_import.run,
+    "search": bench_search.run,
+    "table": bench_table.run,
+    "window": bench_window.run,
+}
 
 
 def main() -> int:

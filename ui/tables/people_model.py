@@ -105,6 +105,8 @@ class PeopleModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.columns[index.column()].alignment | Qt.AlignmentFlag.AlignVCenter
         cell = self.cell(index.row(), index.column())
         if cell is None:
             return None
@@ -118,8 +120,6 @@ class PeopleModel(QAbstractTableModel):
             return f"{self.columns[index.column()].title}: {cell.spoken or cell.text or '—'}"
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return cell.tip
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.columns[index.column()].alignment | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
