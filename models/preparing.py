@@ -186,11 +186,9 @@ def set_focus(interview: int, values: Sequence[str], now: datetime) -> None:
             asked_questions.write(interview, suggest(interview), now)
 
 
-def set_when(
-    interview: int, start: datetime | None, zone: str, minutes: int, now: datetime, *, visit: str = ""
-) -> None:
+def set_when(interview: int, start: datetime | None, zone: str, minutes: int, now: datetime) -> None:
     """conversations.set_when; another length brings other questions where the user changed none by hand."""
-    with undo.step("changed_conversation", visit=visit, name=_conversation(interview).person_name):
+    with undo.step("changed_conversation", name=_conversation(interview).person_name):
         untouched = is_untouched(interview)
         conversations.set_when(interview, start, zone, minutes, now)
         if untouched:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ui.widgets.chip import Chip
@@ -46,7 +46,13 @@ class ChipChoice(QWidget):
     def _add(self, key: str, words: str) -> None:
         chip = Chip(words)
         chip.setAccessibleName(f"{self._name}: {words}" if self._name else words)
+        chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        chip.toggled.connect(lambda: self._keep_tab_stop(chip))
         chip.clicked.connect(lambda: self.chosen.emit(key))
         self._group.addButton(chip)
         self._flow.addWidget(chip)
         self._chips[key] = chip
+
+    def _keep_tab_stop(self, chip: Chip) -> None:
+        """Let Tab come to the chip that is on, and to no other."""
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chip.isChecked() else Qt.FocusPolicy.ClickFocus)

@@ -25,6 +25,7 @@ def _dress(edit: QDateTimeEdit) -> None:
     edit.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     line = edit.lineEdit()
     make_transparent(line)
+    line.setStyleSheet("background: transparent; border: none;")  # else it covers the frame
     line.setTextMargins(8, 0, 0, 0)
 
 
@@ -102,6 +103,7 @@ class TimeField(QTimeEdit):
         self.setAccessibleName(name)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setDisplayFormat("HH:mm")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 15:00 in every language
         self.timeChanged.connect(self.picked)
 
     def clock(self) -> time:

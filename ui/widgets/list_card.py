@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import RADIUS_CARD, Role, theme_of
@@ -22,6 +22,14 @@ class RowStack(QWidget):
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Offer keys that a row did not take to the card, before the scroll area does something with them."""
+        card = self.parentWidget()
+        while card is not None and not isinstance(card, ListCard):
+            card = card.parentWidget()
+        if card is None or not card.walk(event):
+            super().keyPressEvent(event)
 
     def rows(self) -> list[QWidget]:
         """The rows that are shown, from top to bottom."""
@@ -47,6 +55,7 @@ class ListCard(QWidget):
     def __init__(self, rows: RowStack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = rows
+        self._least = _LEAST
         self._scroll = Scroll(rows)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(_LEAST)
@@ -55,16 +64,25 @@ class ListCard(QWidget):
         box.addWidget(self._scroll)
         rows.installEventFilter(self)
 
+    def walk(self, event: QKeyEvent) -> bool:
+        """Go from row to row by the arrow keys, where a list does so; whether the key was used."""
+        return False
+
     def reveal(self, row: QWidget) -> None:
         """Scroll until this row is seen, once the layout has settled."""
         QTimer.singleShot(0, row, lambda: self._scroll.ensureWidgetVisible(row, 0, 8))
+
+    def set_least(self, pixels: int) -> None:
+        """How much of the rows is to be seen at least."""
+        self._least = pixels
+        self.setMinimumHeight(min(self._least, self.maximumHeight()))
 
     def fit(self) -> None:
         """Be no higher than the rows."""
         height = self._content.height_for(self.width() - 2) + 2
         if height != self.maximumHeight():
             self.setMaximumHeight(height)
-            self.setMinimumHeight(min(_LEAST, height))
+            self.setMinimumHeight(min(self._least, height))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

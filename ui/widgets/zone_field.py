@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCompleter, QWidget
 from models import zones
 from models.words import zone_city
 from ui.widgets.field import Field
+from ui.widgets.painting import SAME_RING_REASONS
 
 _SHOWN = 9
 
@@ -51,6 +52,9 @@ class ZoneField(Field):
             self.setCursorPosition(0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in SAME_RING_REASONS:  # back from the list: what was typed so far stays
+            super().focusInEvent(event)
+            return
         self._names = {self._label(zone.name): zone.name for zone in zones.zones()}
         self._labels.setStringList(list(self._names))
         self.setText(self._label(self._zone))

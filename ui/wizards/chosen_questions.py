@@ -47,11 +47,15 @@ class ChosenQuestions(ListCard):
         """Show these questions in this order."""
         while len(self._rows) < len(questions):
             self._rows.append(self._make(len(self._rows)))
+        left = any(row.has_focus() for row in self._rows[len(questions) :])
         for place, row in enumerate(self._rows):
             row.setVisible(place < len(questions))
             if place < len(questions):
                 row.show_question(questions[place], _label(questions[place], value_names), last=len(questions) - 1)
-        self._keep_focus(len(questions))
+        if questions and not any(row.is_tab_stop() for row in self.rows()):
+            self._set_tab_stop(self.rows()[-1])
+        if left:
+            self.focus_row(len(questions) - 1)
         self.setVisible(bool(questions))
         self._stack.update()
 
@@ -73,14 +77,14 @@ class ChosenQuestions(ListCard):
             row.setFocus(Qt.FocusReason.TabFocusReason)
             self.reveal(row)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def walk(self, event: QKeyEvent) -> bool:
+        """Up, Down, Home and End go from row to row."""
         rows = self.rows()
         at = next((place for place, row in enumerate(rows) if row.hasFocus()), None)
         to = destination(event, at, len(rows))
-        if to is None:
-            super().keyPressEvent(event)
-        else:
+        if to is not None:
             self.focus_row(to)
+        return to is not None
 
     def _make(self, place: int) -> QuestionRow:
         row = QuestionRow(place, self._stack)
@@ -121,13 +125,6 @@ class ChosenQuestions(ListCard):
         elif button is not None:
             row.focus_button(button)
         self.reveal(row)
-
-    def _keep_focus(self, count: int) -> None:
-        """Where the last row went with the focus on it, the one before takes over."""
-        if count and not any(row.is_tab_stop() for row in self._rows[:count]):
-            self._set_tab_stop(self._rows[count - 1])
-        if count and any(row.has_focus() for row in self._rows[count:]):
-            self.focus_row(count - 1)
 
     def _set_tab_stop(self, stop: QuestionRow) -> None:
         for row in self._rows:

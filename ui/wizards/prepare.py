@@ -35,7 +35,7 @@ from ui.wizards.prepare_sheet import SheetStep
 from ui.wizards.saved_text import flush_all
 
 USUAL: Final = QSize(980, 700)
-SMALLEST: Final = QSize(640, 440)
+SMALLEST: Final = QSize(720, 480)
 _RAIL_WIDTH: Final = 200
 _TITLE_PIXELS: Final = 400  # a longer name is cut in the window's title
 

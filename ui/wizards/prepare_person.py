@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import conversations, people
 from models.conversations import Conversation
 from ui.desk import Desk
 from ui.theme import COLUMN_GAP, SPACE_2, SPACE_4, SPACE_6, Role
 from ui.widgets.area import Area
-from ui.widgets.button import Button, Kind
+from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.line import Heading, Title
 from ui.widgets.scroll import Scroll
@@ -50,7 +50,7 @@ class PersonStep(QWidget):
         }
         self._heading_saved = SavedText(self._heading, self._into_person("sheet_heading"))
         self._greet_saved = SavedText(self._greet, self._into_person("greet_as"))
-        self._more_button = Button(self.tr("More"), Kind.LINK, pressed=self._open_more)
+        self._more_button = Button(self.tr("More"), pressed=self._open_more)
         self._more_button.show_arrow(True)
         self._more = self._make_more()
         self._lay_out()
@@ -92,14 +92,17 @@ class PersonStep(QWidget):
         talk.addLayout(why)
         talk.addLayout(labelled(self.tr("What do you want to learn?"), self._learn))
         talk.addLayout(labelled(self.tr("Known already, don't ask"), self._known))
-        talk.addWidget(self._more_button)
+        more = QHBoxLayout()
+        more.addWidget(self._more_button)
+        more.addStretch(1)
+        talk.addLayout(more)
         talk.addWidget(self._more)
         talk.addStretch(1)
         how.addWidget(self._when)
         how.addWidget(self._where)
         how.addStretch(1)
-        self._columns.addLayout(talk, 1)
-        self._columns.addLayout(how, 1)
+        self._columns.addLayout(talk, 7)
+        self._columns.addLayout(how, 5)
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(SPACE_6, SPACE_6 - 2, SPACE_6, SPACE_4)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import preparing, profile
 from models.conversations import Conversation
@@ -23,6 +24,9 @@ from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 from ui.wizards.chosen_questions import ChosenQuestions
 from ui.wizards.suggested_questions import SuggestedQuestions
+
+NARROW_BELOW = 560
+_LEAST_BESIDE, _LEAST_STACKED = 130, 280
 
 
 class ValueChips(QWidget):
@@ -140,6 +144,15 @@ class QuestionsStep(QWidget):
         self._own.returnPressed.connect(self._add_own)
         self._own.textChanged.connect(self._look_at_own)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for two columns, the user's own questions stand above the suggestions."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW_BELOW
+        way = QBoxLayout.Direction.BottomToTop if narrow else QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(way)
+        for card in (self._suggested, self._chosen):
+            card.set_least(_LEAST_STACKED if narrow else _LEAST_BESIDE)
+
     def _do(self, work: Callable[[], object]) -> None:
         self._desk.do(work, quiet=True)
 
@@ -205,10 +218,10 @@ class QuestionsStep(QWidget):
             right.addWidget(text)
         right.addStretch(0)
         self._gentle.hide()
-        columns = QHBoxLayout()
-        columns.setSpacing(COLUMN_GAP)
-        columns.addLayout(left, 1)
-        columns.addLayout(right, 1)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(COLUMN_GAP)
+        self._columns.addLayout(left, 1)
+        self._columns.addLayout(right, 1)
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.setContentsMargins(SPACE_6, SPACE_6 - 2, SPACE_6, SPACE_4)
@@ -216,7 +229,7 @@ class QuestionsStep(QWidget):
         inside.addWidget(Title(self.tr("What do you want to learn?")))
         inside.addWidget(self._time)
         inside.addSpacing(SPACE_3)
-        inside.addLayout(columns, 1)
+        inside.addLayout(self._columns, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(Scroll(content))

@@ -66,10 +66,9 @@ class _AboutMe(Saving):
         self._type("pitch", text)
 
     def _type(self, field: str, text: str) -> None:
-        if field != self._last:
-            self.flush()
+        if field != self._last and not self._typed:
             self.leave()
-            self._last = field
+        self._last = field
         self._typed[field] = text
         self.wait()
 

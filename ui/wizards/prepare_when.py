@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import Qt
@@ -28,13 +27,13 @@ USUAL_START = time(15, 0)
 DAYS_AHEAD = 7  # the day that is shown first when a date is set
 
 
-def labelled(label: str, *widgets: QWidget, buddy: QWidget | None = None) -> QVBoxLayout:
+def labelled(label: str, widget: QWidget) -> QVBoxLayout:
     """A label over what it names."""
+    widget.setAccessibleName(label)
     box = QVBoxLayout()
     box.setSpacing(SPACE_1)
-    box.addWidget(FormLabel(label, buddy or widgets[0]))
-    for widget in widgets:
-        box.addWidget(widget)
+    box.addWidget(FormLabel(label, widget))
+    box.addWidget(widget)
     return box
 
 
@@ -46,7 +45,6 @@ class WhenEdit(QWidget):
         self._desk = desk
         self._interview = interview
         self._shown: Conversation | None = None
-        self._visit = uuid.uuid4().hex
         self._open = Line(self.tr("Not agreed yet"), Role.SOFT_INK)
         self._set = Button(self.tr("Set a date"), pressed=self._set_a_date)
         self._date = DateField(self.tr("Date"))
@@ -128,7 +126,6 @@ class WhenEdit(QWidget):
         return "\n".join(said)
 
     def _set_a_date(self) -> None:
-        self._visit = uuid.uuid4().hex
         today = self._desk.now().astimezone(settings.zone_info(settings.zone())).date()
         day = today + timedelta(days=DAYS_AHEAD)
         day += timedelta(days=max(0, 7 - day.weekday()) if day.weekday() >= 5 else 0)
@@ -144,12 +141,11 @@ class WhenEdit(QWidget):
 
     def _store_minutes(self, minutes: str) -> None:
         if self._shown is not None:
-            self._visit = uuid.uuid4().hex
             self._write(self._shown.local_start, self._shown.zone, int(minutes))
 
     def _write(self, start: datetime | None, zone: str, minutes: int) -> None:
-        desk, interview, visit = self._desk, self._interview, self._visit
-        desk.do(lambda: preparing.set_when(interview, start, zone, minutes, desk.now(), visit=visit), quiet=True)
+        desk, interview = self._desk, self._interview
+        desk.do(lambda: preparing.set_when(interview, start, zone, minutes, desk.now()), quiet=True)
 
     def _store_zone(self, zone: str) -> None:
         if self._shown is not None:
@@ -179,15 +175,12 @@ class WhereEdit(QWidget):
         place.setSpacing(SPACE_1)
         place.addWidget(self._place_label)
         place.addWidget(self._place)
-        side_by_side = QHBoxLayout()
-        side_by_side.setSpacing(SPACE_2)
-        side_by_side.addLayout(place, 1)
-        side_by_side.addLayout(phone, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_4)
         box.addLayout(labelled(self.tr("How"), self._form))
-        box.addLayout(side_by_side)
+        box.addLayout(place)
+        box.addLayout(phone)
         box.addWidget(self._agreed)
 
     def refresh(self, conversation: Conversation) -> None:

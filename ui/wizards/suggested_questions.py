@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.rules.questions import Suggestion
 from models.words import words
@@ -18,7 +18,6 @@ from ui.widgets.press import Press
 from ui.widgets.text import Text
 
 _BOX = 15
-_TEXT_LEFT = SPACE_3 + _BOX + SPACE_3
 
 
 class _SuggestionRow(Press):
@@ -30,12 +29,16 @@ class _SuggestionRow(Press):
         self.key = suggestion.question.key
         self._text = Text(suggestion.question.text, parent=self)
         self._label = Text("", Role.SOFT_INK, size=SMALL, parent=self)
-        self._box = box = QVBoxLayout(self)
-        box.setContentsMargins(_TEXT_LEFT, 8, SPACE_3, 9)
-        box.setSpacing(0)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
         for text in (self._text, self._label):
             text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            box.addWidget(text)
+            lines.addWidget(text)
+        self._box = QHBoxLayout(self)
+        self._box.setContentsMargins(SPACE_3, 8, SPACE_3, 9)
+        self._box.setSpacing(0)
+        self._box.addSpacing(_BOX + SPACE_3)
+        self._box.addLayout(lines, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,6 +60,13 @@ class _SuggestionRow(Press):
     def hitButton(self, pos: object) -> bool:
         """All of it can be clicked."""
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrow keys to the list: a button would go to whatever Tab reaches next."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         """Stay as it is: what is stored decides."""
@@ -107,17 +117,17 @@ class SuggestedQuestions(ListCard):
         """The row that Tab reaches."""
         return next((row for row in self._rows.values() if row.focusPolicy() & Qt.FocusPolicy.TabFocus), None)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def walk(self, event: QKeyEvent) -> bool:
         """Up, Down, Home and End go from row to row."""
         rows = list(self._rows.values())
         at = next((place for place, row in enumerate(rows) if row.hasFocus()), None)
         to = destination(event, at, len(rows))
         if to is None:
-            super().keyPressEvent(event)
-            return
+            return False
         self._set_tab_stop(rows[to])
         rows[to].setFocus(Qt.FocusReason.TabFocusReason)
         self.reveal(rows[to])
+        return True
 
     def _make(self, suggestion: Suggestion, label: str) -> _SuggestionRow:
         row = _SuggestionRow(suggestion, label, self._stack)
