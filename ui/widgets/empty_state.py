@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
@@ -27,7 +27,12 @@ class EmptyState(QWidget):
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
         box.setSpacing(SPACE_4)
         box.addStretch(1)
-        box.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not by alignment: a layout then gives it the height that it needs at the full width, and cuts the rest.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._sentence, 1000)
+        middle.addStretch(1)
+        box.addLayout(middle)
         box.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(2)
 

@@ -1,0 +1,41 @@
+"""Files that are written for the user: whole or not at all, and for the owner's eyes alone."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from models.errors import Problem
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Write `content` to `path`, in place of what stood there, readable by its owner only.
+
+    Problem: "export.no_file", "export.disk_full", "export.unwritable"; nothing is left behind then, and what
+    stood there is untouched.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        if target.exists() and not target.is_file():
+            raise Problem("export.no_file", name=path.name)
+        number, partial = tempfile.mkstemp(prefix=".inroad-", suffix=".part", dir=target.parent)  # mode 0600
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise Problem("export.unwritable", name=path.name) from error
+    try:
+        with os.fdopen(number, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(partial).replace(target)
+    except OSError as error:
+        if error.errno in _FULL:
+            raise Problem("export.disk_full") from error
+        raise Problem("export.unwritable", name=path.name) from error
+    finally:
+        with suppress(OSError):
+            Path(partial).unlink()
