@@ -55,6 +55,9 @@ class Desk(QObject):
         Returns what `work` returns, or None where it could not be done: then a sentence said why.
         `quiet` says nothing, as while somebody types.
         """
+        if self._busy:  # two writers at once would fail in the middle
+            self.problem.emit(words("problem.busy"))
+            return None
         before = undo.can_undo()
         try:
             result = work()

@@ -13,6 +13,7 @@ from models.words import words
 from ui.desk import Desk
 from ui.notifications import Action, Notifier, PopupContent, Urgency
 
+BUSY_MS: Final = 2_000
 LONGEST_SLEEP_MS: Final = 10 * 60 * 1000
 SUMMARY_KEY: Final = "summary"
 MOST_IN_SUMMARY: Final = 4
@@ -51,7 +52,10 @@ class Reminders(QObject):
         self.check()
 
     def check(self) -> None:
-        """Look now; also called when the computer wakes up."""
+        """Look now, or once a worker is done writing; also called when the computer wakes up."""
+        if self._desk.busy:
+            self._timer.start(BUSY_MS)
+            return
         self._look(starting=False)
         self._desk.changes.time_passed.emit()
 

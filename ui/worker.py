@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+import time
 from collections.abc import Callable
 from typing import Generic, TypeVar, cast
 
@@ -17,6 +19,9 @@ T = TypeVar("T")
 Progress = Callable[[int, int], bool]
 
 SHOW_AFTER_MS = 200
+SWITCH_SECONDS = 0.0005
+REST_AFTER_SECONDS = 0.03
+REST_SECONDS = 0.004
 
 
 class _Thread(QThread, Generic[T]):
@@ -29,6 +34,7 @@ class _Thread(QThread, Generic[T]):
         self._work = work
         self.result: T | None = None
         self.error: BaseException | None = None
+        self._rested = 0.0
 
     def run(self) -> None:
         try:
@@ -39,6 +45,10 @@ class _Thread(QThread, Generic[T]):
 
     def _progress(self, done: int, total: int) -> bool:
         self.went_on.emit(done, total)
+        if time.monotonic() - self._rested > REST_AFTER_SECONDS:
+            # Python runs one thread at a time: let the window paint in one go, not in crumbs.
+            time.sleep(REST_SECONDS)
+            self._rested = time.monotonic()
         return not self.isInterruptionRequested()
 
 
@@ -70,7 +80,8 @@ class _ProgressDialog(QDialog):
 
     def go_on(self, done: int, total: int) -> None:
         self._bar.set_share(done / total if total else 0.0)
-        self._count.setText(self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}"))
+        if total:
+            self._count.setText(self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}"))
 
     def reject(self) -> None:
         self._thread.requestInterruption()
@@ -88,6 +99,9 @@ def run(parent: QWidget | None, title: str, work: Callable[[Progress], T]) -> T:
     dialog = _ProgressDialog(title, thread, parent)
     thread.went_on.connect(dialog.go_on)
     thread.finished.connect(dialog.accept)
+    # A worker that computes lets the window in every 5 ms, and painting asks to be let in many times over.
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_SECONDS)
     thread.start()
     # Short work shows nothing; clicks and keys wait meanwhile, so the one that began it is not repeated.
     first = QEventLoop()
@@ -97,6 +111,7 @@ def run(parent: QWidget | None, title: str, work: Callable[[Progress], T]) -> T:
     if thread.isRunning():
         dialog.exec()
     thread.wait()
+    sys.setswitchinterval(usual)
     dialog.deleteLater()
     thread.deleteLater()
     if thread.error is not None:

@@ -32,7 +32,7 @@ def import_file(
     if format == archive.FORMAT:
         found = archive_reading.read(path)
         return archive_merging.preview(found) if dry_run else archive_merging.merge(found, now, progress)
-    people = linkedin.read(path)
+    people = linkedin.read(path, lambda: Steps(progress, 0).at(0))
     return preview(people, now, progress) if dry_run else write(people, now, progress)
 
 

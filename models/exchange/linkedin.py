@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from models.exchange.records import PersonRecord, ReadFile, Remark, Skipped
 
 FORMAT = "linkedin"
 FILE_NAME = "Connections.csv"
+TICK_ROWS = 500
 HEADER_WITHIN = 60  # rows; before the header stands at most a paragraph of notes
 
 _NAMES = {
@@ -37,8 +39,12 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f]+")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$")
 
 
-def read(path: Path) -> ReadFile:
-    """Read Connections.csv or a .zip that holds it.
+def _nobody_looks() -> None:
+    pass
+
+
+def read(path: Path, tick: Callable[[], None] = _nobody_looks) -> ReadFile:
+    """Read Connections.csv or a .zip that holds it; `tick` is called every 500 rows and may raise to stop.
 
     A row without any name is skipped; one whose date does not exist is kept without it, with a remark.
     Problem where the file is another one, a quote is never closed or nobody could be read.
@@ -49,10 +55,10 @@ def read(path: Path) -> ReadFile:
         if member is None:
             raise Problem("import.zip_without_connections", name=path.name)
         data = member
-    return read_text(reading.decode(data, path.name), path.name)
+    return read_text(reading.decode(data, path.name), path.name, tick)
 
 
-def read_text(text: str, name: str) -> ReadFile:
+def read_text(text: str, name: str, tick: Callable[[], None] = _nobody_looks) -> ReadFile:
     """The same for text that is already decoded; `name` is the file's, for the sentence of a Problem."""
     delimiter = _delimiter(text)
     if delimiter is None:
@@ -60,6 +66,8 @@ def read_text(text: str, name: str) -> ReadFile:
     reader = _Reader()
     for number, cells, reason in reading.rows(text, delimiter, lambda: reader.width):
         reader.take(number, cells, reason)
+        if not number % TICK_ROWS:
+            tick()
     if not reader.records and not reader.skipped:
         raise Problem("import.linkedin_empty", name=name)
     if not reader.records:
