@@ -20,7 +20,7 @@ __all__ = [  # with the questions on the sheet, which asked_questions.py keeps
     "value_groups",
 ]  # fmt: skip
 
-SUGGESTED_EACH = 4  # so many of a category are offered: a list to choose from, not the whole bank
+SUGGESTED_EACH = 3  # so many of a category are offered: a list to choose from, not the whole bank
 NEW_VALUE_WEIGHT = 3  # what a value weighs that is first chosen while preparing
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QEvent, QPointF, QRect, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDateTimeEdit, QSizePolicy, QStyle, QTimeEdit, QWidget
 
 from ui.theme import LINE_HEIGHT, Role, tabular, theme_of
@@ -58,6 +58,8 @@ class DateField(QDateEdit):
         self.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
         self.setDisplayFormat("ddd d MMM yyyy")
         self.dateChanged.connect(self.picked)
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendarWidget().setWeekdayTextFormat(weekend, QTextCharFormat())  # red is for what is late
 
     def day(self) -> date:
         """The day that is shown."""

@@ -82,7 +82,6 @@ class PrepareWizard(QDialog):
             return
         self._build(self._interview)
         self._add_keys()
-        self.refresh()
         desk.changes.data.connect(self.refresh)
         self.show_step(PERSON)
 
