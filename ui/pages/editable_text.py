@@ -158,7 +158,7 @@ class EditableText(QWidget):
         )
 
     def _left(self) -> None:
-        if not self._area.hasFocus():
+        if not self._area.hasFocus() and self.isActiveWindow():
             self.finish()
 
     def _tell(self) -> None:
