@@ -88,6 +88,7 @@ class Window(QMainWindow):
         self.resize(USUAL)
         self._rail.chosen.connect(self.show_page)
         self._add_undo_keys()
+        self._add_closing_keys()
         saved = load_geometry()
         if saved:
             self.restoreGeometry(QByteArray(saved))
@@ -180,6 +181,16 @@ class Window(QMainWindow):
         event.ignore()
         if decision is Closing.HIDE:
             self.hide()
+
+    def _add_closing_keys(self) -> None:
+        close = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self)
+        close.activated.connect(self.close)
+        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        leave.activated.connect(self._quit)
+
+    def _quit(self) -> None:
+        self._save_geometry(bytes(self.saveGeometry().data()))
+        self.quit_requested.emit()
 
     def _add_undo_keys(self) -> None:
         for keys, signal in (

@@ -42,6 +42,11 @@ def due(folder: Path) -> list[str]:
     return [each["kind"] for each in json.loads(done.stdout)]
 
 
+def press(desktop: Desktop, keys: str) -> None:
+    """Real keys, in the main window once it is there."""
+    desktop.run("xdotool", "windowfocus", "--sync", desktop.window("Inroad"), "key", keys)
+
+
 def test_already_done_on_the_pop_up_is_done(
     desktop: Desktop, dunst: Dunst, tray: Program, program: Start, data: Path
 ) -> None:
@@ -76,7 +81,7 @@ def test_a_second_start_shows_the_hidden_window(
 
 def test_closing_without_a_tray_quits(desktop: Desktop, program: Start, tmp_path: Path) -> None:
     running = program("main.py", "--data", tmp_path / "empty")
-    desktop.run("xdotool", "windowclose", desktop.window("Inroad"))
+    press(desktop, "ctrl+w")
     assert running.wait() == 0
 
 
@@ -84,8 +89,7 @@ def test_closing_with_a_tray_lives_on_and_quit_in_its_menu_ends(
     desktop: Desktop, dunst: Dunst, tray: Program, program: Start, tmp_path: Path
 ) -> None:
     running = program("main.py", "--data", tmp_path / "empty")
-    window = desktop.window("Inroad")
-    desktop.run("xdotool", "windowclose", window)
+    press(desktop, "ctrl+w")
     dunst.wait_for(1)  # said once: it lives on
     assert running.process.poll() is None
     tray.tell({"press": "Quit"})
