@@ -244,6 +244,8 @@ def _people(interview: int) -> list[int]:
 
 
 def _name(interview: int) -> str:
+    """With whom, for the step; Problem where the conversation is gone meanwhile."""
+    _row(interview)
     return next((people.name_of(person) for person in _people(interview)), "")
 
 

@@ -132,6 +132,12 @@ def delete(people: Collection[int], now: datetime) -> int:
         step = undo.step("deleted_people", count=len(people))
     with step:
         before = _rows_in_all()
+        others = schema.database.execute_sql(
+            "SELECT DISTINCT o.person_id FROM participant q JOIN participant o ON o.interview_id = q.interview_id "
+            "WHERE q.person_id IN (SELECT value FROM json_each(?1)) "
+            "AND o.person_id NOT IN (SELECT value FROM json_each(?1))",
+            (wanted,),
+        ).fetchall()
         for table, clause in (
             ("interview", "id IN (SELECT interview_id FROM participant WHERE person_id IN {0}) AND NOT EXISTS "
              "(SELECT 1 FROM participant q WHERE q.interview_id = t.id AND q.person_id NOT IN {0})"),
@@ -145,7 +151,9 @@ def delete(people: Collection[int], now: datetime) -> int:
             )
             schema.database.execute_sql(f"DELETE FROM {table} AS t WHERE {where}", (wanted,))
         search.index_people(people)
-        return before - _rows_in_all()
+        gone = before - _rows_in_all()
+        planning.replan([row[0] for row in others], now)
+        return gone
 
 
 def clean_name(name: str) -> str:

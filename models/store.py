@@ -140,7 +140,8 @@ class Store:
         except (OSError, sqlite3.Error) as error:
             raise Problem("store.no_backup", path=str(target)) from error
         finally:
-            partial.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                partial.unlink(missing_ok=True)
 
     def backup_before(self, what: str, now: datetime) -> Path:
         """A backup named after the moment (UTC) and what comes next, in the folder's own backups."""

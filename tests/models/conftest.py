@@ -1,0 +1,24 @@
+"""A store in a folder of its own, for every test here that asks for one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from models import settings
+from models.store import Store
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def lisbon(folder: Path) -> Iterator[Store]:
+    """An open store of somebody who lives in Lisbon, wherever this computer stands."""
+    with Store(folder) as opened:
+        settings.put(settings.ZONE, "Europe/Lisbon")
+        yield opened
