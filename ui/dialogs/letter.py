@@ -183,9 +183,8 @@ class LetterDialog(QDialog):
             self._load(letter.channel)
 
     def _copy_text(self) -> None:
-        subject = self._subject.text()
-        whole = f"{subject}\n\n{self._body.toPlainText()}" if subject else self._body.toPlainText()
-        QGuiApplication.clipboard().setText(whole)
+        texts = (self._subject.text(), self._body.toPlainText())
+        QGuiApplication.clipboard().setText("\n\n".join(filter(None, texts)))
         self._warning.setText(self.tr("Copied. Once it is on its way, press “Sent”."))
         self._warning.setVisible(True)
 
