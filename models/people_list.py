@@ -81,7 +81,8 @@ class PersonRow:
 
 # For each column, parts that follow one another: from where, which people, in which order. A person with
 # nothing in the column stands at the end, whichever way the list is sorted. The indexes person_by_… of the
-# migrations serve these; without them 100,000 people take half a second.
+# migrations serve these; without them 100,000 people take half a second. A plus keeps SQLite off an index
+# that would have it read the table row by row.
 _EVERYBODY = "person p"
 _BY_NAME = "p.sort_key {way}"
 _RESTING = "(p.stage = 'asked' AND coalesce(p.rests_at, '9999') <= '{moment}')"
@@ -117,8 +118,8 @@ _PARTS = {
         (_EVERYBODY, "p.organization_id IS NULL", _BY_NAME),
     ),
     Column.LAST_CONTACT: (
-        (_EVERYBODY, "p.last_contact_at IS NOT NULL", "p.last_contact_at {way}, p.sort_key {way}"),
-        (_EVERYBODY, "p.last_contact_at IS NULL", _BY_NAME),
+        (_EVERYBODY, "+p.last_contact_at IS NOT NULL", "p.last_contact_at {way}, p.sort_key {way}"),
+        (_EVERYBODY, "+p.last_contact_at IS NULL", _BY_NAME),
     ),
     Column.CIRCLE: (
         (
@@ -134,7 +135,7 @@ _PARTS = {
             "1",
             "c.name COLLATE NOCASE {way}, c.id {way}, p.sort_key {way}",
         ),
-        (_EVERYBODY, "p.path_id IS NULL", _BY_NAME),
+        (_EVERYBODY, "+p.path_id IS NULL", _BY_NAME),
     ),
 }
 
