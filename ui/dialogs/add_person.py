@@ -85,55 +85,55 @@ class AddPersonDialog(QDialog):
         self._look.timeout.connect(self._look_around)
         self.setWindowTitle(self.tr("Add a person"))
         self.setMinimumWidth(360)
-        self._name = Field(self.tr("A name, or paste a profile: name, role, link"))
-        self._hint = Text("", Role.SOFT_INK)
-        self._namesakes = Text("", Role.SOFT_INK)
-        self._details = Details()
-        self._more = Text()
-        self._more.set_bold_spans([Run(self.tr("Add role, organisation or link"), link="more")])
-        self._more.link_activated.connect(self._show_details)
-        self._how = HowKnown()
+        self.name = Field(self.tr("A name, or paste a profile: name, role, link"))
+        self.hint = Text("", Role.SOFT_INK)
+        self.namesakes = Text("", Role.SOFT_INK)
+        self.details = Details()
+        self.more = Text()
+        self.more.set_bold_spans([Run(self.tr("Add role, organisation or link"), link="more")])
+        self.more.link_activated.connect(self._show_details)
+        self.how = HowKnown()
         self._build()
-        self._name.textChanged.connect(self._typed)
-        self._name.returnPressed.connect(self._add)
-        self._hint.link_activated.connect(self._follow_hint)
-        self._namesakes.link_activated.connect(self._open)
-        self._how.changed.connect(self._fit)
+        self.name.textChanged.connect(self._typed)
+        self.name.returnPressed.connect(self._add)
+        self.hint.link_activated.connect(self._follow_hint)
+        self.namesakes.link_activated.connect(self._open)
+        self.how.changed.connect(self._fit)
         self._say_hint()
         self.resize(540, 0)
         self._fit()
 
     def _build(self) -> None:
-        self._add_button = Button(self.tr("Add"), Kind.FILLED, pressed=self._add)
-        self._prepare_button = Button(self.tr("Add and prepare"), pressed=self._add_and_prepare)
-        for button in (self._add_button, self._prepare_button):
+        self.add_button = Button(self.tr("Add"), Kind.FILLED, pressed=self._add)
+        self.prepare_button = Button(self.tr("Add and prepare"), pressed=self._add_and_prepare)
+        for button in (self.add_button, self.prepare_button):
             button.setEnabled(False)
         self._question = FormLabel(self.tr("How do you know each other?"))
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_2)
         foot.addStretch(1)
         foot.addWidget(Button(self.tr("Cancel"), Kind.LINK, pressed=self.reject))
-        foot.addWidget(self._prepare_button)
-        foot.addWidget(self._add_button)
+        foot.addWidget(self.prepare_button)
+        foot.addWidget(self.add_button)
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_2)
         box.addWidget(Title(self.tr("Add a person")))
         box.addSpacing(SPACE_2)
-        box.addWidget(FormLabel(self.tr("&Name"), self._name))
-        box.addWidget(self._name)
-        box.addWidget(self._hint)
-        box.addWidget(self._namesakes)
-        box.addWidget(self._more)
-        box.addWidget(self._details)
+        box.addWidget(FormLabel(self.tr("&Name"), self.name))
+        box.addWidget(self.name)
+        box.addWidget(self.hint)
+        box.addWidget(self.namesakes)
+        box.addWidget(self.more)
+        box.addWidget(self.details)
         box.addSpacing(SPACE_2)
         box.addWidget(self._question)
-        box.addWidget(self._how)
+        box.addWidget(self.how)
         box.addStretch(1)
         box.addSpacing(SPACE_4)
         box.addLayout(foot)
-        self._details.hide()
-        self._namesakes.hide()
+        self.details.hide()
+        self.namesakes.hide()
 
     def _fit(self) -> None:
         """Be as high as what is shown."""
@@ -143,9 +143,9 @@ class AddPersonDialog(QDialog):
             self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _show_details(self) -> None:
-        self._details.show()
-        self._more.hide()
-        self._details.title.setFocus()
+        self.details.show()
+        self.more.hide()
+        self.details.title.setFocus()
         self._fit()
 
     def _typed(self, text: str) -> None:
@@ -154,7 +154,7 @@ class AddPersonDialog(QDialog):
         if at_once and adding.is_more_than_a_name(text) and adding.understood(text) is not None:
             self._take_apart(text)
             return
-        for button in (self._add_button, self._prepare_button):
+        for button in (self.add_button, self.prepare_button):
             button.setEnabled(bool(text.strip()))
         self._look.start()
 
@@ -164,26 +164,26 @@ class AddPersonDialog(QDialog):
         if found is None:
             return
         self._pasted, self._raw = found, text
-        self._details.fill(found)
-        self._details.show()
-        self._more.hide()
-        self._name.setText(found.display_name)
-        self._name.setFocus()
+        self.details.fill(found)
+        self.details.show()
+        self.more.hide()
+        self.name.setText(found.display_name)
+        self.name.setFocus()
         self._look_around()
 
     def _take_back(self) -> None:
         """Keep what was pasted as it is, all of it as the name."""
         raw, self._raw, self._pasted = self._raw, "", None
-        self._details.fill(PersonRecord(""))
+        self.details.fill(PersonRecord(""))
         self._before = raw  # not taken for a new paste
         self._as_it_is = " ".join(raw.split())
-        self._name.setText(self._as_it_is)
+        self.name.setText(self._as_it_is)
         self._look_around()
 
     def _look_around(self) -> None:
         """Say who is there of this name, and what else may be in the text."""
         self._say_hint()
-        same = adding.namesakes(self._name.text(), self._desk.now())
+        same = adding.namesakes(self.name.text(), self._desk.now())
         runs = [Run(self.tr("Already in your address book: "))] if same else []
         for row in same:
             about = ", ".join(filter(None, (row.title, row.organization)))[:80]
@@ -191,27 +191,27 @@ class AddPersonDialog(QDialog):
             runs.append(Run(f" ({about})  " if about else "  "))
         if same:
             runs.append(Run(self.tr("Somebody else of the same name is fine.")))
-        self._namesakes.set_bold_spans(runs or [Run("")])
-        self._namesakes.setVisible(bool(same))
+        self.namesakes.set_bold_spans(runs or [Run("")])
+        self.namesakes.setVisible(bool(same))
         self._fit()
 
     def _say_hint(self) -> None:
-        found = adding.understood(self._name.text())
+        found = adding.understood(self.name.text())
         runs: list[Run] = []
         if self._raw:
             runs = [Run(self.tr("Understood from what you pasted. ")), Run(self.tr("Keep it as the name"), link="back")]
-        elif found is not None and self._name.text() != self._as_it_is:
+        elif found is not None and self.name.text() != self._as_it_is:
             about = ", ".join(filter(None, (found.title, found.organization))) or self.tr("more than a name")
             runs = [
                 Run(self.tr("Is this {name}, {about}?").format(name=found.display_name[:80], about=about[:120]) + " "),
                 Run(self.tr("Take it apart"), link="apart"),
             ]
-        self._hint.set_bold_spans(runs or [Run("")])
-        self._hint.setVisible(bool(runs))
+        self.hint.set_bold_spans(runs or [Run("")])
+        self.hint.setVisible(bool(runs))
 
     def _follow_hint(self, way: str) -> None:
         if way == "apart":
-            self._take_apart(self._name.text())
+            self._take_apart(self.name.text())
         else:
             self._take_back()
 
@@ -220,11 +220,11 @@ class AddPersonDialog(QDialog):
         self._desk.person_wanted.emit(int(person))
 
     def _store(self) -> int | None:
-        if not self._name.text().strip():
+        if not self.name.text().strip():
             return None
         pasted = self._pasted or PersonRecord("", source=adding.TYPED)
-        record = self._details.put_into(replace(pasted, display_name=self._name.text()))
-        relation, through = self._how.relation(), self._how.through()
+        record = self.details.put_into(replace(pasted, display_name=self.name.text()))
+        relation, through = self.how.relation(), self.how.through()
         return self._desk.do(lambda: adding.add_one(record, self._desk.now(), relation, through))
 
     def _add(self) -> None:

@@ -131,6 +131,7 @@ class WelcomePage(QWidget):
         if not self._queue:
             self._next.show_people(adding.first_to_ask(self._added, self._desk.now()))
             self._show(self._next)
+            self._next.take_focus()
             return
         self._asked += 1
         person = self._queue[0]

@@ -170,6 +170,7 @@ class ChooseNext(QWidget):
         self._question = Question()
         self._lead = Text("", Role.SOFT_INK)
         self._card = CardRows()
+        self._first: Button | None = None
         self._more = Text("", Role.SOFT_INK)
         self.another_button = Button(self.tr("Add another name"), icon_name="add", pressed=self.another.emit)
         self.enough_button = Button(self.tr("Later"), Kind.LINK, pressed=self.enough.emit)
@@ -191,7 +192,7 @@ class ChooseNext(QWidget):
         box.addLayout(row)
 
     def show_people(self, rows: Sequence[PersonRow]) -> None:
-        """Show these people, the first of them with the filled button, which gets the focus."""
+        """Show these people, the first of them with the filled button."""
         one = len(rows) == 1
         self._question.setText(self.tr("A good beginning") if one else self.tr("Whom first?"))
         self._lead.setText(
@@ -200,16 +201,19 @@ class ChooseNext(QWidget):
             else self.tr("Those who know you well answer most readily, so they stand first.")
         )
         self._card.clear()
-        first: Button | None = None
+        self._first = None
         for row in rows[:MOST_SHOWN]:
-            line, button = self._build_row(row, filled=first is None)
-            first = first or button
+            line, button = self._build_row(row, filled=self._first is None)
+            self._first = self._first or button
             self._card.add_row(line)
         hidden = len(rows) - MOST_SHOWN
         self._more.setText(self.tr("and %n more on the People page", "", hidden) if hidden > 0 else "")
         self._more.setVisible(hidden > 0)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_focus(self) -> None:
+        """Let Enter prepare with the first."""
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_row(self, row: PersonRow, *, filled: bool) -> tuple[Row, Button]:
         line = Row()
