@@ -11,12 +11,11 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from models import conversations, sample, settings, sheets
+from models import settings
 from models.errors import Problem
 from models.store import Store
 from models.terms import Paper
 from models.words import problem_text, words
-from ui import printing
 from ui.bug import Bugs
 from ui.desk import Desk, real_now
 from ui.main_window import MainWindow
@@ -59,6 +58,9 @@ def application() -> QApplication:
 
 def write_sheet(folder: Path, uid: str, file: Path, paper: str | None) -> None:
     """The command `sheet`. Raises Problem where there is no such conversation or the file cannot be written."""
+    from models import conversations, sheets
+    from ui import printing
+
     with Store.for_reading(folder):
         conversation = conversations.by_uid(uid)
         facts = sheets.facts(conversation.id, real_now()) if conversation else None
@@ -79,6 +81,8 @@ def _open_window(app: QApplication, folder: Path, *, hidden: bool, demo: bool) -
             raise Problem("store.in_use", path=str(folder))
         with Store(folder) as store:
             if demo:
+                from models import sample
+
                 sample.fill(real_now())
             return _live(app, store, instance, hidden=hidden)
     except Problem as problem:
@@ -97,7 +101,7 @@ def _live(app: QApplication, store: Store, instance: SingleInstance, *, hidden: 
     bugs = Bugs(store.folder)
     desk = Desk()
     main = MainWindow(desk, store, bugs)
-    instance.wish.connect(lambda _wish: main.bring_to_front())
+    instance.wish.connect(main.bring_to_front)
     main.start(hidden=hidden)
     status = app.exec()
     main.stop()

@@ -3,48 +3,50 @@
 from __future__ import annotations
 
 import base64
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QStackedWidget, QWidget
 
-from models import conversations, followups, people, sample, settings, sheets
-from models.errors import Problem
+from models import conversations, followups, people, settings
 from models.store import Store
-from models.terms import LetterPurpose
-from models.words import problem_text, say_slot, words
-from ui import printing
+from models.words import say_slot, words
 from ui.bug import Bugs
 from ui.desk import Desk
-from ui.dialogs.add_person import AddPersonDialog
-from ui.dialogs.choose_person import ChoosePersonDialog
-from ui.dialogs.letter import LetterDialog
+from ui.later import Later
 from ui.notifications import choose_notifier
-from ui.pages.people import PeoplePage
-from ui.pages.today import TodayPage
+from ui.opening import Opening
 from ui.reminders import Reminders
 from ui.tray import CloseAction, Tray, on_close
 from ui.window import Closing, Window
-from ui.wizards.import_people import ImportWizard
-from ui.wizards.prepare import PrepareWizard
-from ui.wizards.welcome import WelcomePage
+
+if TYPE_CHECKING:
+    from ui.pages.introductions import IntroductionsPage
+    from ui.pages.people import PeoplePage
+    from ui.pages.today import TodayPage
+    from ui.wizards.welcome import WelcomePage
 
 GEOMETRY = "window_geometry"
 TRAY_SAID = "tray_said"
 
 
 class MainWindow(QObject):
-    """Owns the window and answers what pages ask the desk for."""
+    """Owns the window and answers what pages ask the desk for.
+
+    Pages are imported and made when they are first shown: the first window opens sooner.
+    """
 
     opened = Signal(QWidget)  # a dialog or wizard was shown
 
     def __init__(self, desk: Desk, store: Store, bugs: Bugs | None = None) -> None:
         super().__init__()
         self._desk = desk
-        self._store = store
         self.window = Window(_load_geometry, _save_geometry, self._closing)
         self._add_pages()
         self._tray = Tray(self)
         self._reminders = Reminders(desk, choose_notifier(self._tray, self), self)
+        self._opening = Opening(desk, store, self.window)
+        self._opening.opened.connect(self.opened)
         self._connect_desk()
         self._connect_tray()
         if bugs is not None:
@@ -69,29 +71,46 @@ class MainWindow(QObject):
         self.window.bring_to_front()
 
     def _add_pages(self) -> None:
-        self._welcome = WelcomePage(self._desk)
-        self._welcome.example_wanted.connect(self._show_example)
-        self._welcome.left.connect(self.refresh)
-        self._people = PeoplePage(self._desk)
+        self._welcome = Later(self._make_welcome)
+        self._people = Later(self._make_people)
         self._first = QStackedWidget()
         self._first.addWidget(self._welcome)
-        self._first.addWidget(TodayPage(self._desk))
+        self._first.addWidget(Later(self._make_today))
         self.window.add_page("today", self.tr("Today"), "today", self._first)
         self.window.add_page("people", self.tr("People"), "people", self._people)
+        introductions = Later(self._make_introductions)
+        self.window.add_page("introductions", self.tr("Introductions"), "introductions", introductions)
+
+    def _make_welcome(self) -> WelcomePage:
+        from ui.wizards.welcome import WelcomePage
+
+        page = WelcomePage(self._desk)
+        page.example_wanted.connect(self._show_example)
+        page.left.connect(self.refresh)
+        return page
+
+    def _make_today(self) -> TodayPage:
+        from ui.pages.today import TodayPage
+
+        return TodayPage(self._desk)
+
+    def _make_people(self) -> PeoplePage:
+        from ui.pages.people import PeoplePage
+
+        return PeoplePage(self._desk)
+
+    def _make_introductions(self) -> IntroductionsPage:
+        from ui.pages.introductions import IntroductionsPage
+
+        return IntroductionsPage(self._desk)
 
     def _connect_desk(self) -> None:
         desk, window = self._desk, self.window
-        desk.said.connect(lambda sentence, undoable: window.say(sentence, desk.undo if undoable else None))
+        desk.said.connect(self._say)
         desk.problem.connect(self._tell_problem)
         desk.page_wanted.connect(window.show_page)
         desk.person_wanted.connect(self._show_person)
-        desk.write_wanted.connect(self._write)
-        desk.prepare_wanted.connect(lambda person: self._open(PrepareWizard(desk, person, window)))
-        desk.add_person_wanted.connect(lambda: self._open(AddPersonDialog(desk, window)))
-        desk.choose_person_wanted.connect(lambda: self._open(ChoosePersonDialog(desk, window)))
-        desk.import_wanted.connect(lambda: self._open(ImportWizard(desk, self._store, window)))
-        desk.talked_wanted.connect(lambda person: desk.do(lambda: conversations.talked(person, desk.now())))
-        desk.sheet_wanted.connect(self._print_sheet)
+        desk.talked_wanted.connect(self._talked)
         desk.changes.data.connect(self.refresh)
         desk.changes.time_passed.connect(self.refresh)
         window.undo_requested.connect(desk.undo)
@@ -113,8 +132,8 @@ class MainWindow(QObject):
     def refresh(self) -> None:
         """Read anew what stands in the rail and in the tray, and choose between welcome and Today."""
         now = self._desk.now()
-        count = people.count()
-        self._first.setCurrentIndex(0 if count == 0 or self._welcome.under_way else 1)
+        count, welcome = people.count(), self._welcome.made
+        self._first.setCurrentIndex(0 if count == 0 or (welcome and welcome.under_way) else 1)
         due = len(followups.due(now))
         self.window.set_count("today", due)
         self.window.set_count("people", count)
@@ -125,34 +144,24 @@ class MainWindow(QObject):
             text = f"{upcoming.person_name}, {slot}"
         self._tray.set_state(due, text)
 
-    def _open(self, dialog: QWidget) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.window.show()
-        dialog.show()
-        self.opened.emit(dialog)
+    def _say(self, sentence: str, undoable: bool) -> None:
+        self.window.say(sentence, self._desk.undo if undoable else None)
 
-    def _write(self, person: int, purpose: str, interview: int | None) -> None:
-        self._open(LetterDialog(self._desk, person, LetterPurpose(purpose), interview, self.window))
+    def _talked(self, person: int) -> None:
+        self._desk.do(lambda: conversations.talked(person, self._desk.now()))
 
     def _show_person(self, person: int) -> None:
         self.window.show_page("people")
-        self._people.show_person(person)
+        self._people.page().show_person(person)
 
     def _show_today(self) -> None:
         self.window.show_page("today")
         self.bring_to_front()
 
     def _show_example(self) -> None:
-        self._desk.do(lambda: sample.fill(self._desk.now()), quiet=True)
+        from models import sample
 
-    def _print_sheet(self, interview: int) -> None:
-        facts = sheets.facts(interview, self._desk.now())
-        if facts is None:
-            return
-        try:
-            printing.preview(self.window, facts, settings.paper(), words("sheet.title", name=facts.heading))
-        except Problem as problem:
-            self._tell_problem(problem_text(problem))
+        self._desk.do(lambda: sample.fill(self._desk.now()), quiet=True)
 
     def _tell_problem(self, sentence: str) -> None:
         self._box(QMessageBox.Icon.Information, sentence).open()

@@ -62,11 +62,12 @@ class Reminders(QObject):
     def _look(self, *, starting: bool) -> None:
         now = self._desk.now()
         for popup in reminding.popups(now, starting=starting):
-            if popup.summary and len(popup.items) > 1:
+            first, *others = popup.items
+            if popup.summary and others:
                 self._notifier.show(self._summary(popup))
             else:
-                self._notifier.show(self._single(popup.items[0]))
-                self._shown.add(popup.items[0].id)
+                self._notifier.show(self._single(first))
+                self._shown.add(first.id)
         self._wind()
 
     def _wind(self) -> None:

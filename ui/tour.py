@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,8 +21,8 @@ from ui import printing
 from ui.desk import Desk
 from ui.main_window import MainWindow
 from ui.theme import Theme
-from ui.widgets.stepper import Stepper
 from ui.window import USUAL
+from ui.wizards.prepare import PrepareWizard
 
 # A Thursday morning on which a conversation, a thank-you, a reminder and a check-in come together.
 NOW: Final = datetime(2026, 6, 4, 8, 30, tzinfo=UTC)
@@ -59,16 +59,18 @@ def _walk_on(main: MainWindow, desk: Desk, camera: _Camera, folder: Path) -> Non
     thanks = next(due for due in followups.due(NOW) if due.kind is FollowUpKind.THANK_YOU)
     desk.person_wanted.emit(thanks.person)
     camera.take("people", window)
+    window.show_page("introductions")
+    camera.take("introductions", window)
     maya = conversations.upcoming(NOW, 1)[0]
     with _opened(main, lambda: desk.prepare_wanted.emit(maya.person)) as wizard:
         wizard.resize(WIZARD)  # the offscreen platform knows a small screen only
-        stepper = wizard.findChild(Stepper)
+        assert isinstance(wizard, PrepareWizard)
         for index, step in enumerate(("person", "questions", "sheet")):
-            stepper.step_chosen.emit(index)
+            wizard.show_step(index)
             camera.take(f"prepare-{step}", wizard)
     with _opened(main, lambda: desk.write_wanted.emit(thanks.person, "thank_you", thanks.interview)) as letter:
         camera.take("thank-you", letter)
-    to_ask = next(number for number, name in people.names("Peter"))
+    to_ask = people.names("Peter")[0][0]
     with _opened(main, lambda: desk.write_wanted.emit(to_ask, "request", None)) as letter:
         camera.take("request", letter)
     with _opened(main, desk.add_person_wanted.emit) as dialog:
@@ -82,7 +84,7 @@ def _walk_on(main: MainWindow, desk: Desk, camera: _Camera, folder: Path) -> Non
 
 
 @contextmanager
-def _window(store: Store, app: QApplication) -> Iterator[tuple[MainWindow, Desk]]:
+def _window(store: Store, app: QApplication) -> Generator[tuple[MainWindow, Desk]]:
     """The main window without tray and pop-ups: nothing of the tour reaches the desktop."""
     desk = Desk(lambda: NOW)
     main = MainWindow(desk, store)
@@ -97,7 +99,7 @@ def _window(store: Store, app: QApplication) -> Iterator[tuple[MainWindow, Desk]
 
 
 @contextmanager
-def _opened(main: MainWindow, way: Callable[[], object]) -> Iterator[QWidget]:
+def _opened(main: MainWindow, way: Callable[[], object]) -> Generator[QWidget]:
     """The dialog that `way` opens; closed afterwards."""
     found: list[QWidget] = []
     main.opened.connect(found.append)
@@ -116,8 +118,8 @@ class _Camera:
         self._app, self._theme, self._folder, self._number = app, theme, folder, first
 
     def take(self, name: str, widget: QWidget) -> None:
-        for mode, ending in (("light", ""), ("dark", "-dark")):
-            self._theme.set_mode(mode)
+        for ending in ("", "-dark"):
+            self._theme.set_mode("dark" if ending else "light")
             # Layouts, timers of 0 ms and paint events come to rest.
             for _ in range(10):
                 self._app.processEvents()

@@ -63,10 +63,9 @@ class ChoosePersonDialog(QDialog):
         self._list.addItem(item)
 
     def _choose(self) -> None:
-        item = self._list.currentItem()
-        if item is None:
+        if self._list.currentRow() < 0:
             return
-        person = item.data(Qt.ItemDataRole.UserRole)
+        person = self._list.currentItem().data(Qt.ItemDataRole.UserRole)
         if person is None:
             name = self._field.text()
             person = self._desk.do(lambda: people.add(name, self._desk.now()))
