@@ -109,6 +109,21 @@ def standing(member: Member, now: datetime, zone: str) -> str:
     return words(f"standing.{member.stage}")
 
 
+def standings(people: Network, now: datetime, zone: str) -> dict[int, str]:
+    """`standing` of everybody, by id; those without a date share a few words, which are looked up once."""
+    shared: dict[tuple[Stage, bool], str] = {}
+    found: dict[int, str] = {}
+    for member in people.members:
+        key = (member.stage, member.resting)
+        if member.meets_at is not None or key not in shared:
+            found[member.id] = standing(member, now, zone)
+            if member.meets_at is None:
+                shared[key] = found[member.id]
+        else:
+            found[member.id] = shared[key]
+    return found
+
+
 def who(member: Member) -> str:
     """Where somebody works, or what they do, or how close they are; "" where nothing is known."""
     return member.organization or member.title or (words(f"circle.{member.circle}") if member.circle else "")

@@ -48,6 +48,8 @@ class IntroductionsPage(QWidget):
         self._outdated = False
         self._people = Network()
         self._places = layout((), ())
+        self._standings: dict[int, str] = {}
+        self._when: Moment | None = None
         self._summary = Text(role=Role.SOFT_INK)
         self._named = Text(role=Role.SOFT_INK)
         self._export = Button(self.tr("Export…"), pressed=self.ask_where)
@@ -78,8 +80,10 @@ class IntroductionsPage(QWidget):
             self._summary.setText(introductions.summary(self._people, self._places))
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             scale = theme_of(self).scale
-            self.tree.show_drawing(Drawing(self._people, self._places, now, zone, scale=scale, mirrored=mirrored))
-            self.list.show_entries(entries(self._people, self._places, now, zone), Moment(now, zone))
+            self._standings = introductions.standings(self._people, now, zone)
+            self.tree.show_drawing(Drawing(self._people, self._standings, self._places, scale=scale, mirrored=mirrored))
+            self._when = Moment(now, zone)
+            self._show_list()
             further = {line.kind for line in self._places.lines} - {LineKind.TREE}
             self._foot.explain(further)
         self._say_named()
@@ -92,6 +96,7 @@ class IntroductionsPage(QWidget):
         chosen = LIST if view == LIST else TREE
         self._choice.set_current(chosen)
         self._pages.setCurrentIndex(1 if chosen == LIST else 0)
+        self._show_list()
 
     def ask_where(self) -> None:
         """Ask for a file and write the picture to it."""
@@ -146,6 +151,11 @@ class IntroductionsPage(QWidget):
         self._outdated = True
         if self.isVisible():
             self.refresh()
+
+    def _show_list(self) -> None:
+        """Fill the list, if it is what is shown: with very many people it takes its time."""
+        if self._when is not None and self._choice.current() == LIST:
+            self.list.show_entries(entries(self._people, self._standings, self._places), self._when)
 
     def _say_named(self) -> None:
         parts: list[Run | tuple[str, bool, str]] = []

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import Final, Literal
 
@@ -79,18 +78,25 @@ class Curve:
 
 
 class Drawing:
-    """The whole picture, in pixels at 100 per cent times `scale`, the theme's for large type.
+    """The whole picture, in pixels at 100 per cent times `scale`, the theme's for large type. `standings` says
+    by id how things stand with each person.
 
     `mirrored`: the first column stands at the right, for languages that are read from there.
     """
 
     def __init__(
-        self, people: Network, places: Layout, now: datetime, zone: str, *, scale: float = 1.0, mirrored: bool = False
+        self,
+        people: Network,
+        standings: Mapping[int, str],
+        places: Layout,
+        *,
+        scale: float = 1.0,
+        mirrored: bool = False,
     ) -> None:
         self.scale = scale
         self.mirrored = mirrored
         self._members = {member.id: member for member in people.members}
-        self._standing = {member.id: introductions.standing(member, now, zone) for member in people.members}
+        self._standing = standings
         self._rows = {place.person: place.row for place in places.places}
         self.columns: list[list[int]] = [[] for _ in range(places.columns)]
         self.boxes: dict[int, Box] = {}

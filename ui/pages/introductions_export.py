@@ -36,7 +36,7 @@ def png_scale(drawing: Drawing) -> float:
 def png(drawing: Drawing, theme: Theme) -> bytes:
     """The drawing as a PNG."""
     scale = png_scale(drawing)
-    size = QSize(math.ceil(drawing.rect.width() * scale), math.ceil(drawing.rect.height() * scale))
+    size = (drawing.rect.size() * scale).toSize().expandedTo(QSize(1, 1))
     image = QImage(size, QImage.Format.Format_RGB32)
     image.fill(_light(Role.CARD))
     painter = QPainter(image)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt, Signal
@@ -49,7 +48,7 @@ class Entry:
     parent: int | None
 
 
-def entries(people: Network, places: Layout, now: datetime, zone: str) -> tuple[Entry, ...]:
+def entries(people: Network, standings: Mapping[int, str], places: Layout) -> tuple[Entry, ...]:
     """A line for everybody in the picture, down each tree."""
     members = {member.id: member for member in people.members}
     led_by: dict[int, list[str]] = {number: [] for number in members}
@@ -60,7 +59,7 @@ def entries(people: Network, places: Layout, now: datetime, zone: str) -> tuple[
     return tuple(
         Entry(
             member=members[place.person],
-            standing=introductions.standing(members[place.person], now, zone),
+            standing=standings[place.person],
             steps=place.column + 1,
             introducers=tuple(led_by[place.person]),
             introduced=tuple(led_to[place.person]),

@@ -104,6 +104,12 @@ class IntroductionsTree(PannedView):
         self.viewport().update()
         self.current_changed.emit()
 
+    def begin(self) -> None:
+        """The first place; of a tree too large for it so that its first person is seen, with some whom they led to."""
+        super().begin()
+        if self.drawing is not None and self.drawing.boxes:
+            self.ensureVisible(next(iter(self.drawing.boxes.values())).rect, 0, self.viewport().height() // 3)
+
     def paint_drawing(self, painter: QPainter, area: QRectF) -> None:
         """Paint the part of the drawing that lies in `area`."""
         if self.drawing is None:
