@@ -10,9 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from models import followups, schema
 from models.errors import Problem
-from models.exchange import archive, formats, importing
+from models.moments import instant_text
 from models.store import Store
 from models.words import words
 
@@ -62,6 +61,9 @@ def run(args: argparse.Namespace, folder: Path, now: datetime) -> None:
 
 
 def _import(args: argparse.Namespace, folder: Path, now: datetime) -> None:
+    # What a command needs is imported where it runs: the window starts here, too, and needs none of it.
+    from models.exchange import formats, importing
+
     chosen = args.format or formats.detect(args.file)
     if args.dry_run:
         with Store.for_reading(folder):
@@ -92,6 +94,8 @@ def _import(args: argparse.Namespace, folder: Path, now: datetime) -> None:
 def _export(args: argparse.Namespace, folder: Path, now: datetime) -> None:
     if args.format is None and not args.file.name.endswith(".json"):
         raise Problem("export.format_unknown", name=args.file.name)
+    from models.exchange import archive
+
     with Store.for_reading(folder):
         counts = archive.export(args.file, now)
     if args.json:
@@ -101,6 +105,8 @@ def _export(args: argparse.Namespace, folder: Path, now: datetime) -> None:
 
 
 def _due(args: argparse.Namespace, folder: Path, now: datetime) -> None:
+    from models import followups
+
     with Store.for_reading(folder):
         found = followups.due(args.at or now)
     if args.json:
@@ -133,7 +139,7 @@ WITHOUT_QT = frozenset(_COMMANDS)
 
 
 def _text(moment: datetime | None) -> str | None:
-    return schema.instant_text(moment) if moment else None
+    return instant_text(moment) if moment else None
 
 
 def _print(line: str) -> None:

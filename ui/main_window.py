@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QStackedWidget, QWidget
 
 from models import conversations, followups, people, settings
 from models.store import Store
-from models.words import say_slot, words
+from models.words import say_slot
 from ui.bug import Bugs
 from ui.desk import Desk
 from ui.later import Later

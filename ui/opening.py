@@ -1,0 +1,72 @@
+"""Opens the dialogs and wizards that the desk is asked for; each is imported when it is first wanted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from models import settings
+from models.errors import Problem
+from models.store import Store
+from models.terms import LetterPurpose
+from models.words import problem_text, words
+from ui.desk import Desk
+
+
+class Opening(QObject):
+    """`opened` says which dialog or wizard is shown now."""
+
+    opened = Signal(QWidget)
+
+    def __init__(self, desk: Desk, store: Store, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._store, self._window = desk, store, window
+        desk.write_wanted.connect(self._write)
+        desk.prepare_wanted.connect(self._prepare)
+        desk.add_person_wanted.connect(self._add_person)
+        desk.choose_person_wanted.connect(self._choose_person)
+        desk.import_wanted.connect(self._import)
+        desk.sheet_wanted.connect(self._print_sheet)
+
+    def _open(self, dialog: QWidget) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window.show()
+        dialog.show()
+        self.opened.emit(dialog)
+
+    def _write(self, person: int, purpose: str, interview: int | None) -> None:
+        from ui.dialogs.letter import LetterDialog
+
+        self._open(LetterDialog(self._desk, person, LetterPurpose(purpose), interview, self._window))
+
+    def _prepare(self, person: int) -> None:
+        from ui.wizards.prepare import PrepareWizard
+
+        self._open(PrepareWizard(self._desk, person, self._window))
+
+    def _add_person(self) -> None:
+        from ui.dialogs.add_person import AddPersonDialog
+
+        self._open(AddPersonDialog(self._desk, self._window))
+
+    def _choose_person(self) -> None:
+        from ui.dialogs.choose_person import ChoosePersonDialog
+
+        self._open(ChoosePersonDialog(self._desk, self._window))
+
+    def _import(self) -> None:
+        from ui.wizards.import_people import ImportWizard
+
+        self._open(ImportWizard(self._desk, self._store, self._window))
+
+    def _print_sheet(self, interview: int) -> None:
+        from models import sheets
+        from ui import printing
+
+        facts = sheets.facts(interview, self._desk.now())
+        if facts is None:
+            return
+        try:
+            printing.preview(self._window, facts, settings.paper(), words("sheet.title", name=facts.heading))
+        except Problem as problem:
+            self._desk.problem.emit(problem_text(problem))
