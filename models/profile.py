@@ -82,6 +82,13 @@ def weigh(key: str, weight: int, now: datetime) -> None:
             schema.CareerValue.delete().where(schema.CareerValue.key == key).execute()
 
 
+def require(key: str, must_have: bool, now: datetime) -> None:
+    """Whether a path must have this value of the user's list."""
+    with undo.step("changed_values"):
+        row = schema.CareerValue.update(must_have=must_have, updated_at=now)
+        row.where(schema.CareerValue.key == key, schema.CareerValue.must_have != must_have).execute()
+
+
 def _put(table: type[schema.Row], uid: str, now: datetime, **fields: Any) -> None:
     changed = table.update(updated_at=now, **fields).where(table.uid == uid).execute()
     if not changed:

@@ -10,17 +10,20 @@ What happened stands in resources/sample as events, each with its moment seen fr
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from models import (
     conversations,
+    evidence,
     followups,
     introductions,
+    organizations,
     paths,
     people,
+    places,
     planning,
     preparing,
     profile,
@@ -86,9 +89,12 @@ def fill(now: datetime) -> None:
         profile.edit(begun, **document["me"])
         for value in document["values"]:
             profile.weigh(value["key"], value["weight"], begun)
+            profile.require(value["key"], value.get("must_have", False), begun)
         replay = _Replay({name: paths.find_or_add(name, begun) for name in document["paths"]})
         for one in told:
             replay.run(one)
+        for place in document["places"]:
+            _see_oneself_in(place, now)
         planning.replan(planning.everybody(), now)
     undo.forget()
 
@@ -241,6 +247,16 @@ class _Replay:
         conversations.held(interview, told.at)
         conversations.edit(interview, {"learned": told.event["learned"], "notes": told.event["notes"]}, told.at)
         conversations.looked_back(interview, told.at)
+        self._evidence(interview, told)
+
+    def _evidence(self, interview: int, told: _Told) -> None:
+        """What the conversation said of a path, and of places."""
+        if "path" in told.event:
+            about = evidence.About(path=self.paths[told.event["path"]])
+            evidence.note(interview, about, _answers(told.event["evidence"]), told.at)
+        for place in told.event.get("places", ()):
+            about = evidence.About(organization=organizations.find_or_add(place["name"], told.at))
+            evidence.note(interview, about, _answers(place["evidence"]), told.at)
 
     def _done(self, told: _Told) -> None:
         channel = Channel(told.event["channel"]) if "channel" in told.event else None
@@ -256,6 +272,16 @@ class _Replay:
 
     def _archive(self, told: _Told) -> None:
         people.edit(self.people[told.name], {"archived_at": told.at}, told.at)
+
+
+def _answers(rows: Iterable[Sequence[Any]]) -> list[evidence.Answer]:
+    return [evidence.Answer(value, rating, note) for value, rating, note in rows]
+
+
+def _see_oneself_in(place: Event, now: datetime) -> None:
+    organization = organizations.find_or_add(place["name"], now)
+    assert organization is not None, "every place of the sample has a name"
+    places.set_interest(organization, place["interest"], now)
 
 
 def _conversation_fields(event: Event) -> dict[str, Any]:

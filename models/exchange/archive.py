@@ -36,6 +36,7 @@ LISTS: dict[str, type[Row]] = {
     "participants": schema.Participant,
     "reasons": schema.Reason,
     "questions_asked": schema.AskedQuestion,
+    "evidence": schema.Evidence,
     "touches": schema.Touch,
     "introductions": schema.Introduction,
     "follow_ups": schema.FollowUp,
@@ -54,12 +55,13 @@ DERIVED: dict[type[Table], frozenset[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A field that names a row of another table by its uid."""
+    """A field that names a row of another table by its uid. `owned`: it goes with that row, if it names one."""
 
     name: str
     column: str
     table: type[Row]
     null: bool
+    owned: bool
 
 
 def name_of(table: type[Table]) -> str:
@@ -81,7 +83,7 @@ def fields(table: type[Table]) -> list[Any]:
 
 def references(table: type[Table]) -> list[Reference]:
     return [
-        Reference(field.name, field.column_name, field.rel_model, field.null)
+        Reference(field.name, field.column_name, field.rel_model, field.null, field.on_delete == "CASCADE")
         for field in _all_fields(table)
         if isinstance(field, ForeignKeyField)
     ]

@@ -105,7 +105,7 @@ class _Merging:
             if wanted is not None and wanted not in self._ids[other.table]:
                 wanted = self._deaths.heir(wanted)
             values[other.column] = self._ids[other.table].get(wanted) if wanted else None
-            if values[other.column] is None and not other.null:
+            if values[other.column] is None and (not other.null or (wanted and other.owned)):
                 return None
         if self._deaths.alive(uid):
             schema.database.execute_sql("DELETE FROM tombstone WHERE uid = ?", (uid,))

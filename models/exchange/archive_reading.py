@@ -44,6 +44,7 @@ RANGES: dict[tuple[type[Table], str], tuple[int, int]] = {
     (schema.Person, "rhythm_days"): (1, 3650),
     (schema.Interview, "minutes"): (1, 1440),
     (schema.AskedQuestion, "minutes"): (0, 1440),
+    (schema.Evidence, "rating"): (1, 5),
 }
 NOT_BLANK = {(schema.Person, "display_name"), (schema.Organization, "name"), (schema.CareerPath, "name")}
 ZONES = {(schema.Person, "zone"), (schema.Interview, "zone")}

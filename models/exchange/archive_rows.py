@@ -17,6 +17,7 @@ NATURAL: dict[type[Row], tuple[str, ...]] = {
     schema.CareerValue: ("key",),
     schema.FollowUp: ("origin",),
     schema.Participant: ("interview_id", "person_id"),
+    schema.Evidence: ("interview_id", "path_id", "organization_id", "value"),
     schema.Introduction: ("introducer_id", "introduced_id"),
 }
 
