@@ -13,11 +13,10 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
+from itertools import count
 from pathlib import Path
 
 import peewee
-import platformdirs
-from playhouse.migrations import Runner
 
 from models import drafts, lock, schema, undo
 from models.errors import Problem
@@ -43,6 +42,8 @@ MAGIC = b"SQLite format 3\0"  # sqlite.org/fileformat.html
 
 def default_folder() -> Path:
     """The user's own data folder, by each system's custom."""
+    import platformdirs
+
     return Path(platformdirs.user_data_dir("Inroad", appauthor=False))
 
 
@@ -146,7 +147,8 @@ class Store:
     def backup_before(self, what: str, now: datetime) -> Path:
         """A backup named after the moment (UTC) and what comes next, in the folder's own backups."""
         stamp = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%SZ")
-        target = self.folder / BACKUPS / f"{stamp} before {what}.db"
+        names = (f"{stamp} before {what}{f' {number}' if number else ''}.db" for number in count())
+        target = next(path for name in names if not (path := self.folder / BACKUPS / name).exists())
         self.backup(target)
         # Only what stands under such a name is thinned: a copy that the user put there is theirs.
         others = sorted(path for path in target.parent.glob(BACKUP_NAMES) if path != target)
@@ -186,6 +188,8 @@ class Store:
         if before:
             self.backup_before("update", datetime.now(UTC))
             undo.uninstall()
+        from playhouse.migrations import Runner  # slow to import, and seldom needed
+
         Runner(database, str(MIGRATIONS)).up()
         database.execute_sql(f"PRAGMA user_version = {_newest()}")
 

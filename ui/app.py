@@ -18,7 +18,6 @@ from models.terms import Paper
 from models.words import problem_text, words
 from ui.bug import Bugs
 from ui.desk import Desk, real_now
-from ui.main_window import MainWindow
 from ui.single_instance import SingleInstance, Start
 from ui.theme import Theme
 
@@ -97,6 +96,9 @@ def _open_window(app: QApplication, folder: Path, *, hidden: bool, demo: bool) -
 
 def _live(app: QApplication, store: Store, instance: SingleInstance, *, hidden: bool) -> int:
     """From the first window to the end; widgets are gone before the store that they read from is closed."""
+    # `sheet` and `tour` begin without the pages.
+    from ui.main_window import MainWindow
+
     Theme.install(app).set_mode(settings.get(THEME, "system"))
     bugs = Bugs(store.folder)
     desk = Desk()
