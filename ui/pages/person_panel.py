@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +22,7 @@ from ui.tables.columns import Moment
 from ui.theme import SPACE_1, SPACE_2, SPACE_4
 from ui.widgets.card import Card
 from ui.widgets.line import Heading
+from ui.widgets.press import Press
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Run, Text
 from ui.widgets.timeline import Timeline
@@ -126,6 +128,15 @@ class PersonPanel(Card):
         self.story.set_moments(sections.story(facts.moments, read))
         for part in (self._story_title, self.story):
             part.setVisible(bool(facts.moments))
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Tab follows the eye: links are made anew with each person, and would come last."""
+        parts = (self.how, self._points, self.story)
+        links = [[link for link in part.findChildren(Press) if not link.isHidden()] for part in parts]
+        stops: list[QWidget] = [self.why, *links[0], *links[1], self.learned, self.notes, *links[2]]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _say(self, heading: Heading, text: EditableText, title: str) -> None:
         heading.setText(title)

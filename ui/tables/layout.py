@@ -118,6 +118,8 @@ class ColumnLayout(QObject, Generic[R]):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.fit()
+        elif event.type() == QEvent.Type.Hide and self._save.isActive():
+            self.save()
         return False
 
     def _shares(self, shown: list[int], room: int) -> dict[int, int]:

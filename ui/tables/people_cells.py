@@ -29,11 +29,11 @@ STAGE_TAGS = {
 def people_columns() -> tuple[Column[PersonRow], ...]:
     """All columns in the order in which they stand at first."""
     return (
-        Column("name", _tr("Name"), 128, 110, 0, SortBy.NAME, name_cell),
-        Column("next", _tr("Next"), 143, 128, 1, SortBy.NEXT, next_cell),
+        Column("name", _tr("Name"), 128, 120, 0, SortBy.NAME, name_cell),
+        Column("next", _tr("Next"), 143, 134, 1, SortBy.NEXT, next_cell),
         Column("stage", _tr("Where things stand"), 139, 122, 2, SortBy.STAGE, standing_cell),
-        Column("role", _tr("Role"), 170, 110, 3, SortBy.TITLE, role_cell),
-        Column("last_contact", _tr("Last contact"), 116, 98, 4, SortBy.LAST_CONTACT, last_contact_cell),
+        Column("role", _tr("Role"), 170, 104, 3, SortBy.TITLE, role_cell),
+        Column("last_contact", _tr("Last contact"), 116, 108, 4, SortBy.LAST_CONTACT, last_contact_cell),
         Column("organization", _tr("Organisation"), 130, 100, 5, SortBy.ORGANIZATION, organization_cell, shown=False),
         Column("circle", _tr("Circle"), 110, 92, 6, SortBy.CIRCLE, circle_cell, shown=False),
         Column("path", _tr("Path"), 110, 90, 7, SortBy.PATH, path_cell, shown=False),

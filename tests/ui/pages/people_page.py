@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,24 @@ from tests.models.people_book import fill
 from tests.ui.clock import TestDesk
 from ui.pages.people import PeoplePage
 from ui.pages.people_filters import SEARCH_AFTER_MS
+
+
+class Pages:
+    """Opens pages, and closes them when the test is over."""
+
+    def __init__(self, desk: TestDesk, qtbot: QtBot) -> None:
+        self._desk = desk
+        self._qtbot = qtbot
+        self._open: list[Page] = []
+
+    def __call__(self, *, empty: bool = False) -> Page:
+        """A page over the whole book, or, `empty`, over what is there already."""
+        self._open.append(Page(self._desk, self._qtbot, empty=empty))
+        return self._open[-1]
+
+    def close(self) -> None:
+        for page in self._open:
+            page.close()
 
 
 class Page:
@@ -25,7 +43,6 @@ class Page:
         self.view = self.widget.list.view
         self.panel = self.widget.panel
         self._qtbot = qtbot
-        qtbot.addWidget(self.widget)
 
     def show(self, width: int = 1084, height: int = 800) -> Page:
         self.widget.resize(width, height)
@@ -35,6 +52,12 @@ class Page:
         self._qtbot.waitUntil(self.widget.isActiveWindow)
         self.settle()
         return self
+
+    def close(self) -> None:
+        """Take the page away with its timers, before the store is closed."""
+        self.widget.close()
+        self.widget.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def settle(self) -> None:
         for _ in range(4):

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from models import people, settings, story, undo
+from models import people, settings, store, story, undo
 from models.terms import Purpose
 from tests.models.people_book import NOW
 from tests.ui.clock import TestDesk
-from tests.ui.pages.people_page import Page, labels, trigger
+from tests.ui.pages.people_page import Page, Pages, labels, trigger
 from ui.dialogs.person import PersonDialog
 from ui.pages.people_list import COLUMNS_KEY
 
@@ -20,8 +22,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def page(desk: TestDesk, qtbot: QtBot) -> Page:
-    return Page(desk, qtbot).show()
+def page(pages: Pages) -> Page:
+    return pages().show()
 
 
 def test_it_opens_with_the_active_people_the_most_pressing_first(page: Page) -> None:
@@ -31,9 +33,9 @@ def test_it_opens_with_the_active_people_the_most_pressing_first(page: Page) -> 
     assert page.shown() == "Tomasz Brandt"
 
 
-def test_with_an_address_book_only_it_opens_with_everybody(desk: TestDesk, qtbot: QtBot) -> None:
+def test_with_an_address_book_only_it_opens_with_everybody(pages: Pages) -> None:
     people.add("Ana Known", NOW, shortlisted_at=None)
-    page = Page(desk, qtbot, empty=True).show()
+    page = pages(empty=True).show()
     assert page.count() == "1 of 1"
     assert page.names() == ["Ana Known"]
 
@@ -66,8 +68,8 @@ def test_nothing_found_says_what_and_offers_to_clear(page: Page) -> None:
     assert page.view.isVisible()
 
 
-def test_nobody_yet_offers_to_add_somebody(desk: TestDesk, qtbot: QtBot) -> None:
-    page = Page(desk, qtbot, empty=True).show()
+def test_nobody_yet_offers_to_add_somebody(desk: TestDesk, qtbot: QtBot, pages: Pages) -> None:
+    page = pages(empty=True).show()
     empty = page.widget.list.empty
     assert page.count() == ""
     assert not page.widget.side.isVisible()
@@ -106,7 +108,7 @@ def test_a_click_on_the_header_sorts_and_another_turns_it_round(page: Page) -> N
     assert page.shown() == "Tomasz Brandt"
 
 
-def test_columns_are_chosen_and_remembered(page: Page, desk: TestDesk, qtbot: QtBot) -> None:
+def test_columns_are_chosen_and_remembered(page: Page, pages: Pages) -> None:
     layout, header = page.widget.list.layout_, page.view.header
     menu = layout.menu()
     assert labels(menu)[:5] == ["Name", "Next", "Where things stand", "Role", "Last contact"]
@@ -117,7 +119,7 @@ def test_columns_are_chosen_and_remembered(page: Page, desk: TestDesk, qtbot: Qt
     header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
     layout.save()
     assert settings.get(COLUMNS_KEY)["sort"] == ["name", True]
-    again = Page(desk, qtbot, empty=True).show()
+    again = pages(empty=True).show()
     shown = [c.key for i, c in enumerate(again.widget.list.model.columns) if not again.view.header.isSectionHidden(i)]
     assert shown == ["name", "next", "stage", "last_contact", "circle"]
     assert again.view.header.visualIndex(0) == 1
@@ -129,8 +131,8 @@ def test_columns_are_chosen_and_remembered(page: Page, desk: TestDesk, qtbot: Qt
 
 
 @pytest.mark.parametrize("width", [664, 720, 960, 1280, 1920])
-def test_the_table_is_never_wider_than_its_page(desk: TestDesk, qtbot: QtBot, width: int) -> None:
-    page = Page(desk, qtbot).show(width, 640)
+def test_the_table_is_never_wider_than_its_page(width: int, pages: Pages) -> None:
+    page = pages().show(width, 640)
     header = page.view.header
     shown = [i for i in range(header.count()) if not header.isSectionHidden(i)]
     assert {0, 1, 2} <= set(shown)
@@ -216,8 +218,8 @@ def test_show_person_finds_whoever_is_filtered_out(page: Page) -> None:
     assert page.shown() == "Walter Away"
 
 
-def test_the_panel_goes_over_the_list_where_it_is_narrow(desk: TestDesk, qtbot: QtBot) -> None:
-    page = Page(desk, qtbot).show(960, 640)
+def test_the_panel_goes_over_the_list_where_it_is_narrow(pages: Pages) -> None:
+    page = pages().show(960, 640)
     side = page.widget.side
     assert not side.isVisible()
     page.view.setFocus()
@@ -266,3 +268,36 @@ def test_many_are_written_in_a_worker(page: Page, desk: TestDesk, monkeypatch: p
     desk.changes.data.emit()
     page.settle()
     assert page.count() == "9 of 10"
+
+
+def test_reading_while_a_worker_writes(page: Page, desk: TestDesk) -> None:
+    """The page shows what was there before until the worker is done."""
+    half_done, go_on = threading.Event(), threading.Event()
+
+    def work() -> None:
+        with store.own_connection(), undo.step("imported_people", count=50):
+            for number in range(50):
+                people.add(f"Imported {number}", NOW)
+                if number == 25:
+                    half_done.set()
+                    go_on.wait(10)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    assert half_done.wait(10)
+    for signal in (desk.changes.time_passed, desk.changes.data):
+        signal.emit()
+        page.settle()
+    page.type("lena")
+    page.widget.list.layout_.save()  # waits for its turn
+    assert page.count() == "1 of 10"
+    page.panel.why.edit()
+    QTest.keyClicks(page.panel.why.area, "Typed meanwhile")
+    page.panel.why.finish()
+    assert len(desk.problems) == 1
+    go_on.set()
+    thread.join()
+    desk.changes.data.emit()
+    page.widget.filters.search.clear()
+    QTest.qWait(120)
+    assert page.count() == "59 of 60"

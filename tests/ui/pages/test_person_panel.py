@@ -14,16 +14,15 @@ from models.people import Point
 from models.rules.days import local_day
 from models.terms import ContactKind, LetterPurpose, Relation, Stage
 from tests.models.people_book import NOW, ago
-from tests.ui.clock import TestDesk
-from tests.ui.pages.people_page import Page, labels, trigger
+from tests.ui.pages.people_page import Page, Pages, labels, trigger
 from ui.pages import person_sections as sections
 from ui.widgets.button import Kind
 from ui.widgets.text import Text
 
 
 @pytest.fixture
-def page(desk: TestDesk, qtbot: QtBot) -> Page:
-    page = Page(desk, qtbot).show()
+def page(pages: Pages) -> Page:
+    page = pages().show()
     page.choose(page.widget.filters.standing, "everybody")
     return page
 
