@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import Any
 from urllib.parse import quote
 
 from models import drafts, people, profile, resources, schema, settings, story, undo
@@ -131,7 +132,7 @@ def stuck(interview: int) -> str:
 
 def _facts(person: PersonDetail, interview: int | None, now: datetime) -> dict[str, str]:
     me = profile.me()
-    planned = _interview_row(person.id, InterviewStatus.PLANNED)
+    planned = _interview_row([person.id], InterviewStatus.PLANNED)
     last = schema.Interview.get_or_none(schema.Interview.id == interview) if interview is not None else None
     introducer = person.introducers[0][1] if person.introducers else ""
     quotes = rules.quote_candidates(last.notes) if last else ()
@@ -169,23 +170,28 @@ def _why(person: PersonDetail, planned: schema.Interview | None) -> str:
     return next((row.text for row in reasons if row.text), "")
 
 
-def _interview_row(person: int, status: InterviewStatus) -> schema.Interview | None:
+def _interview_row(whose: Any, status: InterviewStatus) -> schema.Interview | None:
     return (
         schema.Interview.select()
         .join(schema.Participant)
-        .where(schema.Participant.person == person, schema.Interview.status == status)
+        .where(schema.Participant.person.in_(whose), schema.Interview.status == status)
         .order_by(schema.Interview.held_at.desc(), schema.Interview.id.desc())
         .first()
     )
 
 
 def _interview(person: int, purpose: LetterPurpose, interview: int | None) -> int | None:
-    """The conversation that a letter is about: the one named, else the last one that took place."""
+    """The conversation that a letter is about: the one named, else the last one that took place; for thanks
+    for an introduction the last one with somebody whom this person introduced."""
     if purpose in _ASKING:
         return None
     if interview is not None and schema.Interview.get_or_none(schema.Interview.id == interview) is not None:
         return interview
-    row = _interview_row(person, InterviewStatus.HELD)
+    introduced = schema.Introduction.select(schema.Introduction.introduced).where(
+        schema.Introduction.introducer == person
+    )
+    whose = introduced if purpose is LetterPurpose.INTRODUCTION_THANKS else [person]
+    row = _interview_row(whose, InterviewStatus.HELD)
     return row.id if row else None
 
 

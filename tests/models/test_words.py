@@ -26,9 +26,9 @@ from models.terms import (
 @pytest.mark.parametrize(
     ("key", "facts", "said"),
     [
-        ("undo.imported", {"count": 812}, "Imported 812 people"),
-        ("undo.imported", {"count": 30000}, "Imported 30,000 people"),
-        ("undo.imported", {"count": 1}, "Imported one person"),
+        ("undo.imported_people", {"count": 812}, "Imported 812 people"),
+        ("undo.imported_people", {"count": 30000}, "Imported 30,000 people"),
+        ("undo.imported_people", {"count": 1}, "Imported one person"),
         ("undo.added_person", {"name": "Maya {Osei} <b>"}, "Added Maya {Osei} <b>"),
         ("relation_question", {"name": "Maya"}, "How do you know Maya?"),
         ("stage.agreed", {}, "Said yes"),
@@ -52,7 +52,7 @@ def test_a_key_and_its_facts_become_a_sentence(key: str, facts: dict[str, object
         ("plural", {}),
         ("undo.added_person", {}),
         ("undo.added_person", {"name": "Maya", "count": 2}),
-        ("undo.imported", {}),
+        ("undo.imported_people", {}),
     ],
 )
 def test_an_unknown_key_and_a_missing_or_unused_fact_are_bugs(key: str, facts: dict[str, object]) -> None:
