@@ -23,8 +23,7 @@ from ui.widgets.tag import TagKind
 
 CELL: Final = Qt.ItemDataRole.UserRole
 _REMEMBERED: Final = "introductions_columns"
-_INDENT: Final = "\u2003\u2003"  # em spaces: they are kept where the line is drawn
-_DEEPEST: Final = 12  # steps that are indented; deeper ones would leave no room for the name
+_DEEPEST: Final = 6  # steps that are indented; deeper ones would leave no room for the name
 _TAGS: Final = {
     Tone.MET: TagKind.ACCENT,
     Tone.PLANNED: TagKind.BLUE,
@@ -134,11 +133,11 @@ class IntroductionsModel(QAbstractTableModel):
         if role == CELL:
             return cell
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell.text.strip()
+            return cell.text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip("\n".join(part for part in (cell.text.strip(), cell.tip) if part and part != "—"))
+            return plain_tooltip("\n".join(part for part in (cell.text, cell.tip) if part and part != "—"))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {cell.spoken or cell.text.strip()}"
+            return f"{column.title}: {cell.spoken or cell.text}"
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -169,8 +168,8 @@ class IntroductionsModel(QAbstractTableModel):
         return by_name
 
     def _name(self, entry: Entry, when: Moment) -> Cell:
-        indent = _INDENT * min(entry.steps - 1, _DEEPEST) if self._key == "name" else ""
-        return Cell(indent + entry.member.name, bold=True, tip=entry.member.role, spoken=entry.member.name)
+        indent = min(entry.steps - 1, _DEEPEST) if self._key == "name" else 0
+        return Cell(entry.member.name, bold=True, tip=entry.member.role, indent=indent)
 
     def _introducers(self, entry: Entry, when: Moment) -> Cell:
         if not entry.introducers:

@@ -31,7 +31,8 @@ class Moment:
 @dataclass(frozen=True, slots=True)
 class Cell:
     """What stands in a cell: words, in a tag where one is named. `tip` is added to the tooltip, and
-    `spoken` is for screen readers where the words alone say too little."""
+    `spoken` is for screen readers where the words alone say too little. `indent` steps stand before the words,
+    as in a tree."""
 
     text: str
     tag: TagKind | None = None
@@ -39,6 +40,7 @@ class Cell:
     soft: bool = False
     tip: str = ""
     spoken: str = ""
+    indent: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from ui.widgets.tag import TAG_ROLES, TagKind
 
 CELL_SIDE = 9  # from the edge of a cell to its words
 ROW_HEIGHT = 40
+_INDENT = 24
 _TAG_SIDE = 7
 _TAG_HEIGHT = 17
 
@@ -50,7 +51,8 @@ class CellDelegate(QStyledItemDelegate):
         hairline(painter, widget, rect.x(), rect.bottom(), rect.width())
         cell = index.data(self._role)
         if isinstance(cell, Cell) and cell.text:
-            place = rect.adjusted(CELL_SIDE, 0, -CELL_SIDE, -1)
+            indented = rect.adjusted(CELL_SIDE + cell.indent * round(_INDENT * self._theme.scale), 0, -CELL_SIDE, -1)
+            place = QStyle.visualRect(widget.layoutDirection(), rect, indented)
             alignment = _alignment(index)
             if cell.tag is None:
                 self._paint_words(painter, widget, place, cell, alignment)
