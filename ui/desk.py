@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from models import store, undo
 from models.errors import Problem
 from models.words import problem_text, words
-from ui import worker
 from ui.changes import Changes
+
+if TYPE_CHECKING:
+    from ui.worker import Progress
 
 T = TypeVar("T")
 
@@ -70,7 +72,7 @@ class Desk(QObject):
         self._announce(before, quiet=quiet)
         return result
 
-    def do_long(self, parent: QWidget, title: str, work: Callable[[worker.Progress], T]) -> T:
+    def do_long(self, parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
         """Do a long write off the window's thread, behind a progress that can be stopped, and say what was done.
 
         Whoever calls says what went wrong: Problem is raised, also for what the database reports.
@@ -117,7 +119,9 @@ class Desk(QObject):
         if step is not None and step != before and not quiet:
             self.said.emit(words(f"undo.{step.code}", **step.facts), True)
 
-    def _off_thread(self, parent: QWidget | None, title: str, work: Callable[[worker.Progress], T]) -> T:
+    def _off_thread(self, parent: QWidget | None, title: str, work: Callable[[Progress], T]) -> T:
+        from ui import worker
+
         self._busy = True
         try:
             return worker.run(parent, title, work)

@@ -7,8 +7,6 @@ import unicodedata
 from functools import cache, lru_cache
 from urllib.parse import unquote
 
-from rapidfuzz import fuzz
-
 from models import resources
 from models.search import fold
 from models.terms import ContactKind
@@ -156,6 +154,8 @@ def _nicknames() -> dict[str, str]:
 def similar(one: str, other: str) -> bool:
     """Whether two different name keys may be one person's: a letter off, a nickname, an initial, a middle
     name, or the same words in another order."""
+    from rapidfuzz import fuzz  # only who compares names waits for it
+
     if not one or not other:
         return False
     if fuzz.ratio(one, other, score_cutoff=SIMILAR):
