@@ -1,0 +1,194 @@
+"""Paths: what people told, weighed by what the user values, side by side; what to ask next, and whom."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from models import comparing, comparing_words
+from models.comparing import Comparison, Value
+from models.places import Place
+from ui.desk import Desk
+from ui.pages.paths_dropped import DroppedPaths
+from ui.pages.paths_empty import PathsEmpty
+from ui.pages.paths_menus import MoreValuesMenu, PathQuestion
+from ui.pages.paths_opened import SourcesOverlay
+from ui.pages.paths_side import AskCard, PlacesCard, TalkNextCard
+from ui.pages.paths_table import PathsTable
+from ui.theme import COLUMN_GAP, PAGE_MARGIN, SPACE_2, SPACE_4, SPACE_6, Role, theme_of
+from ui.widgets.button import Button
+from ui.widgets.line import Title
+from ui.widgets.scroll import Scroll
+from ui.widgets.text import Text
+
+_SIDE_WIDTH: Final = 300
+_TWO_COLUMNS_FROM: Final = 1000
+
+
+class PathsPage(QWidget):
+    """Reads again whenever something changed, and at once only while it is shown."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._outdated = False
+        self._order: tuple[str, ...] = ()
+        self._page: Comparison | None = None
+        self._chain: list[QWidget] = []
+        self._question = PathQuestion(desk, self)
+        self._summary = Text(role=Role.SOFT_INK)
+        self._add_value = Button(self.tr("Add a value"))
+        self._add_value.set_menu(MoreValuesMenu(desk, self._add_value))
+        self._add_path = Button(self.tr("Add a path"), pressed=self._question.ask)
+        self._empty = PathsEmpty("")
+        self._table = PathsTable(desk)
+        self._dropped = DroppedPaths(desk)
+        self._ask, self._talks, self._places = AskCard(desk), TalkNextCard(), PlacesCard()
+        self._overlay = SourcesOverlay(desk, self)
+        self._build()
+        self._connect()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything again and show it in place."""
+        self._outdated = False
+        now = self._desk.now()
+        page = self._page = comparing.read(now)
+        begun, both = bool(page.columns), bool(page.columns and page.values)
+        self._summary.setText(comparing_words.summary(page) if both else "")
+        self._empty.show_way(page)
+        self._add_value.setVisible(begun)
+        self._add_path.setVisible(begun)
+        self._content.setVisible(both)
+        if both:
+            self._table.show_comparison(page, self._in_order(page.values), now)
+            self._ask.show_ask(page.ask, now, page.zone)
+            self._talks.show_talks(page.talks, now, page.zone)
+            self._places.show_places(page.places)
+        self._talks.setVisible(bool(page.talks))
+        self._places.setVisible(bool(page.places))
+        self._dropped.show_paths(page.dropped)
+        self._dropped.setVisible(bool(page.dropped))
+        self._overlay.show_again(page)
+        self._order_tabs()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns, or one below the other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put what matters most first, and catch up with what changed while another page was shown."""
+        super().showEvent(event)
+        self._order = ()
+        self.refresh()
+
+    def _in_order(self, values: tuple[Value, ...]) -> list[Value]:
+        """The order in which they stood when the page came: a row must not run away from the pointer."""
+        places_ = {key: place for place, key in enumerate(self._order)}
+        ordered = sorted(values, key=lambda value: places_.get(value.key, len(places_)))
+        self._order = tuple(value.key for value in ordered)
+        return ordered
+
+    def _refresh_if_seen(self) -> None:
+        self._outdated = True
+        if self.isVisible():
+            self.refresh()
+
+    def _begin(self) -> None:
+        if self._page is not None and self._page.columns:
+            self._add_value.showMenu()
+        else:
+            self._question.ask()
+
+    def _open_cell(self, path: int, value: str) -> None:
+        if self._page is not None:
+            self._overlay.open_cell(self._page, path, value)
+
+    def _open_place(self, place: Place) -> None:
+        if self._page is not None:
+            self._overlay.open_place(self._page, place.id)
+
+    def _connect(self) -> None:
+        self._empty.chosen.connect(self._begin)
+        self._table.sources_wanted.connect(self._open_cell)
+        self._talks.person_wanted.connect(self._desk.person_wanted)
+        self._places.opened.connect(self._open_place)
+        self._overlay.person_wanted.connect(self._desk.person_wanted)
+        changes = self._desk.changes
+        for signal in (changes.data, changes.settings, changes.time_passed):
+            signal.connect(self._refresh_if_seen)
+
+    def _build(self) -> None:
+        self._summary.setSizePolicy(_as_wide_as_there_is())
+        header = QHBoxLayout()
+        header.setSpacing(SPACE_2)
+        header.addWidget(Title(self.tr("Paths")), 1)
+        header.addWidget(self._add_value)
+        header.addWidget(self._add_path)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addLayout(header)
+        words.addWidget(self._summary)
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.setContentsMargins(PAGE_MARGIN, SPACE_6, PAGE_MARGIN, PAGE_MARGIN)
+        box.setSpacing(SPACE_4)
+        box.addLayout(words)
+        box.addWidget(self._empty, 1)
+        box.addWidget(self._columns())
+        box.addWidget(self._dropped)
+        box.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(page))
+
+    def _columns(self) -> QWidget:
+        self._side = QWidget()
+        self._side_box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._side)
+        self._side_box.setContentsMargins(0, 0, 0, 0)
+        self._side_box.setSpacing(SPACE_4 - 2)
+        for card in (self._ask, self._talks, self._places):
+            self._side_box.addWidget(card)
+        self._side_box.addStretch(1)
+        self._content = QWidget()
+        self._columns_box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._content)
+        self._columns_box.setContentsMargins(0, 0, 0, 0)
+        self._columns_box.setSpacing(COLUMN_GAP)
+        self._columns_box.addWidget(self._table, 1, Qt.AlignmentFlag.AlignTop)
+        self._columns_box.addWidget(self._side)
+        return self._content
+
+    def _fit(self) -> None:
+        scale = theme_of(self).scale
+        wide = self.width() >= _TWO_COLUMNS_FROM * scale
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns_box.setDirection(across if wide else down)
+        # Below the table there is room for the cards beside each other.
+        self._side_box.setDirection(down if wide else across)
+        for index in range(3):
+            self._side_box.setStretch(index, 0 if wide else 1)
+        self._side_box.setStretch(3, 1 if wide else 0)
+        width = round(_SIDE_WIDTH * scale)
+        self._side.setMinimumWidth(width if wide else 0)
+        self._side.setMaximumWidth(width if wide else 16777215)
+
+    def _order_tabs(self) -> None:
+        """Tab follows the eye, also to rows that came later."""
+        chain: list[QWidget] = [self._add_value, self._add_path, *self._table.stops()]
+        for card in (self._ask, self._talks, self._places, self._dropped):
+            chain += card.stops()
+        if chain != self._chain:
+            self._chain = chain
+            for first, second in pairwise(chain):
+                QWidget.setTabOrder(first, second)
+
+
+def _as_wide_as_there_is() -> QSizePolicy:
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    return policy
