@@ -22,6 +22,7 @@ from ui.window import Closing, Window
 
 if TYPE_CHECKING:
     from ui.pages.introductions import IntroductionsPage
+    from ui.pages.paths import PathsPage
     from ui.pages.people import PeoplePage
     from ui.pages.today import TodayPage
     from ui.wizards.welcome import WelcomePage
@@ -78,6 +79,7 @@ class MainWindow(QObject):
         self._first.addWidget(Later(self._make_today))
         self.window.add_page("today", self.tr("Today"), "today", self._first)
         self.window.add_page("people", self.tr("People"), "people", self._people)
+        self.window.add_page("paths", self.tr("Paths"), "paths", Later(self._make_paths))
         introductions = Later(self._make_introductions)
         self.window.add_page("introductions", self.tr("Introductions"), "introductions", introductions)
 
@@ -98,6 +100,11 @@ class MainWindow(QObject):
         from ui.pages.people import PeoplePage
 
         return PeoplePage(self._desk)
+
+    def _make_paths(self) -> PathsPage:
+        from ui.pages.paths import PathsPage
+
+        return PathsPage(self._desk)
 
     def _make_introductions(self) -> IntroductionsPage:
         from ui.pages.introductions import IntroductionsPage
