@@ -23,10 +23,15 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return _run(args, _folder(args.data))
     except Problem as problem:
-        sys.stderr.write(problem_text(problem) + "\n")
+        _say(problem)
     except KeyboardInterrupt:
-        sys.stderr.write(problem_text(Problem("stopped")) + "\n")
+        _say(Problem("stopped"))
     return 1
+
+
+def _say(problem: Problem) -> None:
+    if sys.stderr is not None:  # none: closed, or started without a console
+        sys.stderr.write(problem_text(problem) + "\n")
 
 
 def _folder(wanted: Path | None) -> Path:

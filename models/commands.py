@@ -21,7 +21,7 @@ FORMATS = ("linkedin", "inroad")
 def parser() -> argparse.ArgumentParser:
     """The command line; wrong usage ends with status 2, as argparse does."""
     root = argparse.ArgumentParser(prog="inroad", description=words("command.description"))
-    root.add_argument("--data", type=Path, metavar="DIR", help=words("command.data"))
+    root.add_argument("--data", type=_data_folder, metavar="DIR", help=words("command.data"))
     root.add_argument("--hidden", action="store_true", help=words("command.hidden"))
     root.add_argument("--demo", action="store_true", help=words("command.demo"))
     commands = root.add_subparsers(dest="command", metavar="COMMAND")
@@ -44,6 +44,12 @@ def parser() -> argparse.ArgumentParser:
     command = commands.add_parser("tour", help=words("command.tour"))
     command.add_argument("folder", type=Path)
     return root
+
+
+def _data_folder(text: str) -> Path:
+    if not text:  # "$VARIABLE" that is not set: not the folder one happens to stand in
+        raise argparse.ArgumentTypeError(words("command.no_folder"))
+    return Path(text)
 
 
 def _moment(text: str) -> datetime:
@@ -89,6 +95,8 @@ def _import(args: argparse.Namespace, folder: Path, now: datetime) -> None:
                  doubtful=outcome.doubtful))  # fmt: skip
     for row in outcome.skipped:
         _print(words("command.skipped", row=row.row, reason=importing.reason_text(row.reason)))
+    for remark in outcome.remarks:
+        _print(words("import_line.part", row=remark.row, reason=importing.reason_text(remark.reason)))
 
 
 def _export(args: argparse.Namespace, folder: Path, now: datetime) -> None:
@@ -143,6 +151,8 @@ def _text(moment: datetime | None) -> str | None:
 
 
 def _print(line: str) -> None:
+    if sys.stdout is None:  # closed before the program began
+        raise Problem("no_output")
     try:
         sys.stdout.write(line + "\n")
         sys.stdout.flush()

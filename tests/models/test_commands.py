@@ -141,6 +141,14 @@ def test_import_in_words(run: Program, csv: Path) -> None:
     )
 
 
+def test_a_date_that_does_not_exist_is_said_with_its_row(run: Program, tmp_path: Path) -> None:
+    path = tmp_path / "Connections.csv"
+    path.write_text(HEADER + ROWS + "Tom,Lind,,,Acme,,31 Feb 2024\n", encoding="utf-8")
+    done = run("import", path)
+    assert (done.status, done.err) == (0, "")
+    assert done.out.splitlines()[1:] == ["Row 3 comes in: the date does not exist, so it was left out"]
+
+
 def test_an_archive_goes_out_and_comes_back(run: Program, talk: str, tmp_path: Path) -> None:
     path = tmp_path / "all.inroad.json"
     exported = run("export", path, "--json")
@@ -299,6 +307,7 @@ def test_while_inroad_is_open_reading_works_and_writing_says_so(
         ["sheet", "uid"],
         ["sheet", "uid", "x.pdf", "--paper", "a5"],
         ["--data"],
+        ["--data", "", "due"],
     ],
     ids=" ".join,
 )
@@ -330,6 +339,16 @@ def test_a_pipe_that_nobody_reads_is_no_traceback(talk: str, folder: Path) -> No
     assert process.returncode == 1
     assert said.count("\n") == 1
     assert "Traceback" not in said
+
+
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+def test_a_stream_closed_before_the_start_is_no_traceback(
+    run: Program, tmp_path: Path, stream: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, stream, None)  # what Python makes of `>&-`, and of a start without a console
+    done = run("due") if stream == "stdout" else run("import", tmp_path / "nowhere.csv")
+    assert (done.status, done.out) == (1, "")
+    assert done.err.count("\n") == (stream == "stdout")
 
 
 def test_ctrl_c_is_one_sentence_and_nothing_is_imported(folder: Path, tmp_path: Path) -> None:
