@@ -33,7 +33,7 @@ PRAGMAS: dict[str, int | str] = {
     "foreign_keys": 1,
     "secure_delete": 1,
     "temp_store": "memory",
-    "cache_size": -32_000,  # KiB
+    "cache_size": -16_000,  # KiB
 }
 READING_PRAGMAS: dict[str, int | str] = {"query_only": 1, "temp_store": "memory"}
 READER_WAITS = 5  # seconds, while a writer that quits or starts puts its log in order

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -25,6 +26,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.bench")
     parser.add_argument("parts", nargs="*", choices=[*PARTS, []], metavar="PART", help=", ".join(PARTS))
     wanted = parser.parse_args().parts or list(PARTS)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no window on anybody's screen
     results: list[Result] = []
 
     def measured() -> Iterator[Result]:

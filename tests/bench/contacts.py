@@ -97,7 +97,8 @@ def _person(chance: random.Random, number: int) -> list[str]:
     given, family = chance.choice(GIVEN), chance.choice(FAMILY_START) + chance.choice(FAMILY_END)
     if chance.random() < 0.02:
         name = chance.choice(CHINESE)
-        family, given = name[:1], name[1:]
+        # Some put the whole name into one field.
+        family, given = (name[:1], name[1:]) if chance.random() < 0.5 else ("", name)
     elif chance.random() < 0.04:
         family += ", PhD"
     slug = "".join(c for c in f"{given}-{family}".lower() if c.isascii() and (c.isalnum() or c == "-"))
