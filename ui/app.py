@@ -26,7 +26,9 @@ THEME = "theme"
 
 def run(args: argparse.Namespace, folder: Path) -> int:
     """The window, or a command that needs Qt but no screen. Returns the exit status."""
-    if args.command in ("sheet", "tour") and not _has_display():
+    if not _has_display():
+        if args.command not in ("sheet", "tour"):
+            raise Problem("no_screen")  # Qt would abort, and leave a core file
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application()
     if args.command == "sheet":

@@ -407,6 +407,14 @@ def test_the_sheet_is_one_page_without_a_screen(folder: Path, sheet_of: str, tmp
     assert "Traceback" not in nowhere.stderr
 
 
+def test_the_window_without_a_screen_is_one_sentence(folder: Path) -> None:
+    bare = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    done = start("--data", folder, env=bare)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("There is no screen")
+    assert done.stderr.count("\n") == 1
+
+
 def test_due_says_what_the_window_says(folder: Path) -> None:
     with Store(folder):
         sample.fill(NOW)
