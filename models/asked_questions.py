@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 
-from models import schema
+from models import schema, tombstones
 from models.rules.questions import Chosen
 from models.terms import QuestionCategory
 
@@ -53,6 +53,7 @@ def write(interview: int, questions: Sequence[Chosen], now: datetime) -> None:
             ).execute()
     for rows in there.values():
         for row in rows:
+            tombstones.bury(row.uid, now)
             row.delete_instance()
 
 

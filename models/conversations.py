@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from models import people, planning, schema, settings, story, undo
+from models import people, planning, schema, settings, story, tombstones, undo
 from models.errors import Problem
 from models.schema import instant_text
 from models.terms import (
@@ -175,6 +175,7 @@ def set_reasons(interview: int, reasons: Mapping[ReasonKind, str], now: datetime
             elif row.text != text:
                 schema.Reason.update(text=text, updated_at=now).where(schema.Reason.id == row.id).execute()
         for row in there.values():
+            tombstones.bury(row.uid, now)
             row.delete_instance()
 
 

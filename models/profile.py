@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from models import resources, schema, undo
+from models import resources, schema, tombstones, undo
 from models.terms import CareerStage
 
 # Fixed and derived uids, so that two computers of one user agree.
@@ -73,13 +73,22 @@ def values() -> tuple[ValueChoice, ...]:
     )
 
 
+def value_groups() -> tuple[tuple[str, str], ...]:
+    """Key and name of the groups that values stand in, in their order."""
+    return tuple((group["key"], group["name"]) for group in resources.document("values")["groups"])
+
+
 def weigh(key: str, weight: int, now: datetime) -> None:
     """How much a value matters: 1 to 5; 0 takes it off the user's list."""
     with undo.step("changed_values"):
+        row = schema.CareerValue.get_or_none(schema.CareerValue.key == key)
         if weight:
-            _put(schema.CareerValue, str(uuid.uuid5(NAMESPACE, f"value:{key}")), now, key=key, weight=weight)
-        else:
-            schema.CareerValue.delete().where(schema.CareerValue.key == key).execute()
+            uid = row.uid if row else str(uuid.uuid5(NAMESPACE, f"value:{key}"))
+            tombstones.lift(uid)
+            _put(schema.CareerValue, uid, now, key=key, weight=weight)
+        elif row:
+            tombstones.bury(row.uid, now)
+            row.delete_instance()
 
 
 def require(key: str, must_have: bool, now: datetime) -> None:

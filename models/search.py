@@ -35,8 +35,9 @@ def fold(text: str) -> str:
     """Text as it is compared: no case, no accents; each CJK character a word of its own."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold().translate(ALIKE))
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(UNDECOMPOSED)
+    plain = unicodedata.normalize("NFKD", text.translate(ALIKE))  # before folding the case: 𝓐 is an A
+    decomposed = unicodedata.normalize("NFKD", plain.casefold())
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(UNDECOMPOSED | ALIKE)
     bare = unicodedata.normalize("NFC", bare)
     return "".join(f" {c} " if _stands_alone(c) else c for c in bare)
 

@@ -14,3 +14,8 @@ def bury(uid: str, now: datetime) -> None:
         "ON CONFLICT (uid) DO UPDATE SET deleted_at = excluded.deleted_at",
         (uid, schema.instant_text(now)),
     )
+
+
+def lift(uid: str) -> None:
+    """The row of this uid is there again. Part of the caller's step."""
+    schema.database.execute_sql("DELETE FROM tombstone WHERE uid = ?", (uid,))

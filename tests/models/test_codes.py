@@ -112,5 +112,11 @@ def test_every_sentence_of_a_problem_or_step_is_used() -> None:
     """What nobody says any more is thrown away."""
     said = {f"{use.group}.{code}" for use in USES for code in use.codes or ()}
     said |= {key for sentences in ELSEWHERE.values() for key in sentences}
+    said |= {
+        node.value
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    }
     there = {key for key in ENTRIES if key.startswith(("problem.", "undo."))}
     assert there - said == set()
