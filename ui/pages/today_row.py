@@ -75,6 +75,10 @@ class ActionRow(Row):
         super().resizeEvent(event)
         self._fit()
 
+    def room_before(self) -> int:
+        """How wide it is what stands before the words."""
+        return self._avatar.width() + SPACE_3
+
     def _words(self) -> QWidget:
         words = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -99,7 +103,7 @@ class ActionRow(Row):
 
     def _fit(self) -> None:
         margins = self.body.contentsMargins()
-        taken = margins.left() + margins.right() + self._avatar.width() + 2 * SPACE_3
+        taken = margins.left() + margins.right() + self.room_before() + SPACE_3
         taken += self._flow.sizeHint().width()
         taken += 0 if self._tag.isHidden() else self._tag.sizeHint().width() + SPACE_3
         wide = self.width() - taken >= _WORDS_AT_LEAST * theme_of(self).scale

@@ -1,0 +1,132 @@
+"""Conversations: what is coming up, what needs a word whether it took place, and what is past."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from models import conversation_list
+from models.conversation_list import Section
+from ui.desk import Desk
+from ui.pages.conversations_section import ConversationSection
+from ui.theme import COLUMN_GAP, PAGE_MARGIN, SPACE_2, SPACE_4, SPACE_6, Role, theme_of
+from ui.widgets.button import Button, Kind
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.line import Title
+from ui.widgets.scroll import Scroll
+from ui.widgets.text import Text
+
+_DAY_WIDTH: Final = 84
+_FEW: Final = 10  # to begin with, so that the page is there at once
+
+
+class ConversationsPage(QWidget):
+    """Reads again whenever something changed, and at once only while it is shown."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._outdated = False
+        self._chain: list[QWidget] = []
+        self._summary = Text(role=Role.SOFT_INK)
+        self._prepare = Button(self.tr("Prepare a conversation"), Kind.FILLED, pressed=desk.choose_person_wanted.emit)
+        self._sections = {
+            Section.COMING: ConversationSection(desk, self.tr("Upcoming"), _FEW),
+            Section.ASKED: ConversationSection(desk, self.tr("Did you talk?"), _FEW),
+            Section.PAST: ConversationSection(desk, self.tr("Past")),
+        }
+        self._empty = EmptyState(
+            self.tr(
+                "Here you will find your conversations: those coming up with their sheets,"
+                " and those behind you with what has stayed."
+            ),
+            self.tr("Prepare a conversation"),
+        )
+        self._build()
+        self._empty.chosen.connect(desk.choose_person_wanted)
+        for section in self._sections.values():
+            section.more_wanted.connect(self.refresh)
+        for signal in (desk.changes.data, desk.changes.settings, desk.changes.time_passed):
+            signal.connect(self._refresh_if_seen)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read everything again and show it in place."""
+        self._outdated = False
+        now = self._desk.now()
+        limits = {key: section.limit for key, section in self._sections.items()}
+        listing = conversation_list.read(now, limits)
+        for key, section in self._sections.items():
+            section.show_lines(listing.lines[key], listing.counts[key], now, listing.zone)
+        self._align_days()
+        anything = any(listing.counts.values())
+        self._summary.setText(conversation_list.summary(listing))
+        for widget in (self._summary, self._prepare, self._lists):
+            widget.setVisible(anything)
+        self._empty.setVisible(not anything)
+        self._order_tabs()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while another page was shown."""
+        super().showEvent(event)
+        if self._outdated:
+            self.refresh()
+
+    def _refresh_if_seen(self) -> None:
+        self._outdated = True
+        if self.isVisible():
+            self.refresh()
+
+    def _build(self) -> None:
+        content = QWidget()
+        box = QVBoxLayout(content)
+        box.setContentsMargins(PAGE_MARGIN, SPACE_6, PAGE_MARGIN, PAGE_MARGIN)
+        box.setSpacing(SPACE_4)
+        box.addLayout(self._header())
+        self._lists = QWidget()
+        lists = QVBoxLayout(self._lists)
+        lists.setContentsMargins(0, 0, 0, 0)
+        lists.setSpacing(COLUMN_GAP)
+        for section in self._sections.values():
+            lists.addWidget(section)
+        lists.addStretch(1)
+        box.addWidget(self._lists, 1)
+        box.addWidget(self._empty, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Scroll(content))
+
+    def _header(self) -> QHBoxLayout:
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._summary.setSizePolicy(policy)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(Title(self.tr("Conversations")))
+        said.addWidget(self._summary)
+        header = QHBoxLayout()
+        header.setSpacing(SPACE_2)
+        header.addLayout(said, 1)
+        header.addWidget(self._prepare, 0, Qt.AlignmentFlag.AlignBottom)
+        return header
+
+    def _align_days(self) -> None:
+        """One width for the days of all sections, so that the names stand under one another."""
+        rows = [row for section in self._sections.values() for row in section.rows()]
+        widest = max((row.day_width() for row in rows), default=0)
+        for row in rows:
+            row.set_day_width(max(widest, round(_DAY_WIDTH * theme_of(self).scale)))
+
+    def _order_tabs(self) -> None:
+        """Tab follows the eye, also to rows that came later."""
+        chain: list[QWidget] = [self._prepare]
+        for section in self._sections.values():
+            chain += section.stops()
+        if chain != self._chain:
+            self._chain = chain
+            for first, second in pairwise(chain):
+                QWidget.setTabOrder(first, second)
