@@ -104,8 +104,8 @@ class TimeField(QTimeEdit):
         _dress(self)
         self.setAccessibleName(name)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 15:00 everywhere; Qt turns the format
         self.setDisplayFormat("HH:mm")
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 15:00 in every language
         self.timeChanged.connect(self.picked)
 
     def clock(self) -> time:

@@ -14,6 +14,7 @@ from models.terms import ContactKind, Form, ReasonKind
 from tests.ui.wizards.conftest import NOW, Opens
 from tests.ui.wizards.test_prepare import button, kept, press
 from ui.desk import Desk
+from ui.theme import Theme
 from ui.widgets.button import IconButton
 from ui.widgets.chip import Chip
 from ui.widgets.date_time import DateField, TimeField
@@ -192,3 +193,11 @@ def test_chips_of_which_one_is_on_are_chosen_by_the_arrow_keys(qtbot: QtBot, ope
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
     assert kept(wizard).minutes == 25
     assert QApplication.focusWidget() is chip(wizard, "25")
+
+
+def test_the_time_stays_the_time_from_right_to_left(theme: Theme, qapp: QApplication, qtbot: QtBot) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    field = TimeField("Time")
+    qtbot.addWidget(field)
+    field.show_clock(time(15, 0))
+    assert field.text() == "15:00"
