@@ -25,6 +25,7 @@ from ui.widgets.line import FormLabel, Title
 from ui.widgets.text import Text
 
 KEEP_AFTER_MS: Final = 800
+LEAST_HEIGHT: Final = 100  # of the letter itself
 
 
 class LetterDialog(QDialog):
@@ -81,6 +82,7 @@ class LetterDialog(QDialog):
             form.addRow(self._labels[-1], widget)
         box.addLayout(form)
         self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._body.setMinimumHeight(LEAST_HEIGHT)  # or a long letter pushes the buttons off the screen
         box.addWidget(self._body, 1)
         self._note = Text("", Role.SOFT_INK)
         self._warning = Text("", Role.AMBER)

@@ -62,6 +62,15 @@ def test_what_is_missing_is_asked_once_and_fills_the_letter(desk: TestDesk, maya
     assert not opened(maya).findChild(MissingFacts).isVisible()
 
 
+def test_a_long_letter_keeps_its_buttons_on_a_small_screen(maya: int, opened) -> None:
+    dialog = opened(maya)
+    dialog.resize(680, 520)
+    dialog._body.setPlainText("One more line.\n" * 200)
+    dialog.layout().activate()
+    assert dialog.height() == 520
+    assert dialog.rect().contains(dialog._sent.geometry())
+
+
 def test_what_is_typed_is_there_tomorrow_and_gone_when_sent(desk: TestDesk, maya: int, opened) -> None:
     profile.edit(desk.now(), name="Ana", pitch="I study how cells repair DNA.")
     dialog = opened(maya)
