@@ -18,7 +18,10 @@ ZONE = "zone"
 PAPER = "paper"
 QUIET_FROM = "quiet_from"
 QUIET_UNTIL = "quiet_until"
+WEEKENDS_QUIET = "weekends_quiet"
+CHECK_INS = "check_ins_per_day"
 RHYTHM = "rhythm_days"
+THEME = "theme"
 
 
 def get(key: str, default: Any = None) -> Any:
@@ -74,7 +77,9 @@ def reminders() -> ReminderSettings:
         defaults,
         quiet_from=time.fromisoformat(get(QUIET_FROM, defaults.quiet_from.isoformat())),
         quiet_until=time.fromisoformat(get(QUIET_UNTIL, defaults.quiet_until.isoformat())),
+        weekends_quiet=get(WEEKENDS_QUIET, defaults.weekends_quiet),
         rhythm_days=rhythm,
+        check_ins_per_day=get(CHECK_INS, defaults.check_ins_per_day),
     )
 
 

@@ -1,0 +1,97 @@
+"""What the user sets on the Settings page.
+
+A change that the plans hang on (quiet times, rhythm, zone) plans everybody anew in its own transaction.
+Settings are no steps of undo, and neither is what follows from them; where that makes other follow-ups, as
+another rhythm does, steps before it can no longer be taken back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, time
+from typing import Literal
+
+from models import planning, schema, settings, undo
+from models.terms import Circle, Paper
+
+Theme = Literal["system", "light", "dark"]
+THEMES: tuple[Theme, ...] = ("system", "light", "dark")
+# Whoever is in no circle yet is kept in touch with as an acquaintance is.
+_WITH: dict[Circle, tuple[Circle | None, ...]] = {Circle.ACQUAINTANCE: (Circle.ACQUAINTANCE, None)}
+
+
+def theme() -> Theme:
+    """Light, dark, or as the system has it."""
+    named: dict[str, Theme] = {one: one for one in THEMES}
+    return named.get(settings.get(settings.THEME, "system"), "system")
+
+
+def set_theme(theme: Theme) -> None:
+    """Remember how the window is to look."""
+    settings.put(settings.THEME, theme)
+
+
+def set_paper(paper: Paper) -> None:
+    """Remember what sheets are printed on."""
+    settings.put(settings.PAPER, paper)
+
+
+def chosen_zone() -> str:
+    """The IANA name that the user chose, "" for the computer's own."""
+    return settings.get(settings.ZONE, "")
+
+
+def set_zone(zone: str, now: datetime) -> None:
+    """Live in the zone of this IANA name; "" follows the computer."""
+    with _planning(now):
+        settings.put(settings.ZONE, zone)
+
+
+def set_quiet_from(start: time, now: datetime) -> None:
+    """When the evening begins in which no reminder pops up, on the user's clock."""
+    with _planning(now):
+        settings.put(settings.QUIET_FROM, start.isoformat())
+
+
+def set_quiet_until(end: time, now: datetime) -> None:
+    """When the morning begins from which reminders may pop up, on the user's clock."""
+    with _planning(now):
+        settings.put(settings.QUIET_UNTIL, end.isoformat())
+
+
+def set_weekends_quiet(quiet: bool, now: datetime) -> None:
+    """Whether reminders wait from Saturday until Monday."""
+    with _planning(now):
+        settings.put(settings.WEEKENDS_QUIET, quiet)
+
+
+def set_check_ins_per_day(most: int, now: datetime) -> None:
+    """How many check-ins may stand on one day, 1 or more."""
+    with _planning(now):
+        settings.put(settings.CHECK_INS, most)
+
+
+def set_rhythm(circle: Circle, days: int, now: datetime) -> None:
+    """After how many days without contact a check-in is due in this circle.
+
+    Where a person has a rhythm of their own, that one holds.
+    """
+    with _planning(now):
+        kept = dict(settings.get(settings.RHYTHM, {}))
+        kept.update({each.value if each else "": days for each in _WITH.get(circle, (circle,))})
+        settings.put(settings.RHYTHM, kept)
+
+
+@contextmanager
+def _planning(now: datetime) -> Iterator[None]:
+    with schema.database.atomic("IMMEDIATE"):
+        yield
+        before = _planned()
+        planning.replan(planning.everybody(), now)
+        if _planned() != before:  # an earlier step would bring back rows whose numbers are taken by now
+            undo.forget()
+
+
+def _planned() -> set[tuple[int, str]]:
+    return set(schema.database.execute_sql("SELECT id, origin FROM follow_up").fetchall())
