@@ -21,9 +21,12 @@ from ui.tray import CloseAction, Tray, on_close
 from ui.window import Closing, Window
 
 if TYPE_CHECKING:
+    from ui.pages.about_me import AboutMePage
+    from ui.pages.conversations import ConversationsPage
     from ui.pages.introductions import IntroductionsPage
     from ui.pages.paths import PathsPage
     from ui.pages.people import PeoplePage
+    from ui.pages.settings import SettingsPage
     from ui.pages.today import TodayPage
     from ui.wizards.welcome import WelcomePage
 
@@ -41,7 +44,7 @@ class MainWindow(QObject):
 
     def __init__(self, desk: Desk, store: Store, bugs: Bugs | None = None) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._folder = desk, store.folder
         self.window = Window(_load_geometry, _save_geometry, self._closing)
         self._add_pages()
         self._tray = Tray(self)
@@ -79,9 +82,13 @@ class MainWindow(QObject):
         self._first.addWidget(Later(self._make_today))
         self.window.add_page("today", self.tr("Today"), "today", self._first)
         self.window.add_page("people", self.tr("People"), "people", self._people)
+        talks = Later(self._make_conversations)
+        self.window.add_page("conversations", self.tr("Conversations"), "conversations", talks)
         self.window.add_page("paths", self.tr("Paths"), "paths", Later(self._make_paths))
         introductions = Later(self._make_introductions)
         self.window.add_page("introductions", self.tr("Introductions"), "introductions", introductions)
+        self.window.add_page("about_me", self.tr("About me"), "about-me", Later(self._make_about_me))
+        self.window.add_page("settings", self.tr("Settings"), "settings", Later(self._make_settings))
 
     def _make_welcome(self) -> WelcomePage:
         from ui.wizards.welcome import WelcomePage
@@ -101,6 +108,11 @@ class MainWindow(QObject):
 
         return PeoplePage(self._desk)
 
+    def _make_conversations(self) -> ConversationsPage:
+        from ui.pages.conversations import ConversationsPage
+
+        return ConversationsPage(self._desk)
+
     def _make_paths(self) -> PathsPage:
         from ui.pages.paths import PathsPage
 
@@ -110,6 +122,16 @@ class MainWindow(QObject):
         from ui.pages.introductions import IntroductionsPage
 
         return IntroductionsPage(self._desk)
+
+    def _make_about_me(self) -> AboutMePage:
+        from ui.pages.about_me import AboutMePage
+
+        return AboutMePage(self._desk)
+
+    def _make_settings(self) -> SettingsPage:
+        from ui.pages.settings import SettingsPage
+
+        return SettingsPage(self._desk, self._folder)
 
     def _connect_desk(self) -> None:
         desk, window = self._desk, self.window
@@ -144,6 +166,7 @@ class MainWindow(QObject):
         due = len(followups.due(now))
         self.window.set_count("today", due)
         self.window.set_count("people", count)
+        self.window.set_count("conversations", conversations.count_planned(now))
         upcoming = next((c for c in conversations.upcoming(now, 1) if c.starts_at and c.ends_at), None)
         text = ""
         if upcoming and upcoming.starts_at and upcoming.ends_at:

@@ -59,9 +59,9 @@ def _walk_on(main: MainWindow, desk: Desk, camera: _Camera, folder: Path) -> Non
     thanks = next(due for due in followups.due(NOW) if due.kind is FollowUpKind.THANK_YOU)
     desk.person_wanted.emit(thanks.person)
     camera.take("people", window)
-    for page in ("paths", "introductions"):
+    for page in ("conversations", "paths", "introductions", "about_me", "settings"):
         window.show_page(page)
-        camera.take(page, window)
+        camera.take(page.replace("_", "-"), window)
     maya = conversations.upcoming(NOW, 1)[0]
     with _opened(main, lambda: desk.prepare_wanted.emit(maya.person)) as wizard:
         wizard.resize(WIZARD)  # the offscreen platform knows a small screen only
