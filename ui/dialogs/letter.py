@@ -25,7 +25,6 @@ from ui.widgets.line import FormLabel, Title
 from ui.widgets.text import Text
 
 KEEP_AFTER_MS: Final = 800
-LEAST_HEIGHT: Final = 100  # of the letter itself
 
 
 class LetterDialog(QDialog):
@@ -72,7 +71,7 @@ class LetterDialog(QDialog):
         box.addWidget(self._missing)
         self._to = Field(self.tr("name@example.org"), name=self.tr("To"))
         self._subject = Field(name=self.tr("Subject"))
-        self._body = Area(least=8, most=40, name=self.tr("Letter"))
+        self._body = Area(least=5, most=5, name=self.tr("Letter"))  # grows with the dialog
         self._labels: list[QWidget] = []
         form = QFormLayout()
         form.setSpacing(SPACE_2)
@@ -82,7 +81,6 @@ class LetterDialog(QDialog):
             form.addRow(self._labels[-1], widget)
         box.addLayout(form)
         self._body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._body.setMinimumHeight(LEAST_HEIGHT)  # or a long letter pushes the buttons off the screen
         box.addWidget(self._body, 1)
         self._note = Text("", Role.SOFT_INK)
         self._warning = Text("", Role.AMBER)
