@@ -7,7 +7,6 @@ import platform
 import sys
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -32,25 +31,32 @@ class Bugs(QObject):
         super().__init__(parent)
         self._told: set[str] = set()
         self._previous: Callable[..., object] = sys.excepthook
-        handler = RotatingFileHandler(
-            folder / LOG_FILE, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
-        )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        log.addHandler(handler)
-        self._handler = handler
+        self._file = folder / LOG_FILE
+        self._handler: logging.Handler | None = None
         sys.excepthook = self._hook
 
     def close(self) -> None:
         """Give the hook back, and close the log."""
         sys.excepthook = self._previous
-        log.removeHandler(self._handler)
-        self._handler.close()
+        if self._handler is not None:
+            log.removeHandler(self._handler)
+            self._handler.close()
+
+    def _open_log(self) -> None:
+        """The log is opened by the first bug: most runs need none."""
+        if self._handler is None:
+            from logging.handlers import RotatingFileHandler
+
+            self._handler = RotatingFileHandler(self._file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+            self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+            log.addHandler(self._handler)
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if not issubclass(kind, Exception):
             self._previous(kind, error, trace)
             return
         text = details(kind, trace)
+        self._open_log()
         log.error("%s", text)
         if text not in self._told and QThread.currentThread() is self.thread():
             self._told.add(text)

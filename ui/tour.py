@@ -89,7 +89,7 @@ def _window(store: Store, app: QApplication) -> Generator[tuple[MainWindow, Desk
     """The main window without tray and pop-ups: nothing of the tour reaches the desktop."""
     desk = Desk(lambda: NOW)
     main = MainWindow(desk, store)
-    main.refresh()
+    main.settle()
     main.window.resize(USUAL)
     main.window.show()
     try:

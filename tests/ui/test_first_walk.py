@@ -67,7 +67,7 @@ class Hand:
 def main(qtbot: QtBot, desk: TestDesk, store: Store) -> Iterator[MainWindow]:
     made = MainWindow(desk, store)
     qtbot.addWidget(made.window)
-    made.refresh()
+    made.settle()
     made.window.show()
     assert QTest.qWaitForWindowActive(made.window)
     yield made

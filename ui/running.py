@@ -1,0 +1,136 @@
+"""The window in use: what the desk is asked for, the tray, the reminders, and what is told in boxes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from models import conversations, followups, people, settings
+from models.store import Store
+from models.words import say_slot
+from ui.desk import Desk
+from ui.notifications import choose_notifier
+from ui.opening import Opening
+from ui.reminders import Reminders
+from ui.rooms import Rooms
+from ui.tray import CloseAction, Tray, on_close
+from ui.window import Closing, Window
+
+TRAY_SAID = "tray_said"
+
+
+class Running(QObject):
+    """Made right after the window was first painted: nothing of it is needed to show the window."""
+
+    opened = Signal(QWidget)  # a dialog or wizard was shown
+
+    def __init__(self, desk: Desk, store: Store, window: Window, rooms: Rooms) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self.window = window
+        self._rooms = rooms
+        self.tray = Tray(self)
+        self.reminders = Reminders(desk, choose_notifier(self.tray, self), self)
+        self._opening = Opening(desk, store, window)
+        self._opening.opened.connect(self.opened)
+        self._connect_desk()
+        self._connect_tray()
+
+    def _connect_desk(self) -> None:
+        desk, window = self._desk, self.window
+        desk.said.connect(self._say)
+        desk.problem.connect(self._tell_problem)
+        desk.page_wanted.connect(window.show_page)
+        desk.person_wanted.connect(self._show_person)
+        desk.talked_wanted.connect(self._talked)
+        desk.changes.data.connect(self.refresh)
+        desk.changes.time_passed.connect(self.refresh)
+        self._rooms.example_wanted.connect(self._show_example)
+        self._rooms.welcome_left.connect(self.refresh)
+        window.undo_requested.connect(desk.undo)
+        window.redo_requested.connect(desk.redo)
+        window.quit_requested.connect(QApplication.quit)
+
+    def _connect_tray(self) -> None:
+        tray = self.tray
+        tray.open_wanted.connect(self.window.bring_to_front)
+        tray.today_wanted.connect(self._show_today)
+        tray.next_wanted.connect(self._show_today)
+        tray.add_person_wanted.connect(self.window.bring_to_front)
+        tray.add_person_wanted.connect(self._desk.add_person_wanted)
+        tray.pause_toggled.connect(self.reminders.pause)
+        tray.quit_wanted.connect(QApplication.quit)
+        tray.availability_changed.connect(self._tray_came_or_went)
+        self.reminders.open_wanted.connect(self._show_today)
+
+    def refresh(self) -> None:
+        """Read anew what stands in the rail and in the tray, and choose between welcome and Today."""
+        now = self._desk.now()
+        count = people.count()
+        self._rooms.show_first(anybody=count > 0)
+        due = len(followups.due(now))
+        self.window.set_count("today", due)
+        self.window.set_count("people", count)
+        self.window.set_count("conversations", conversations.count_planned(now))
+        upcoming = next((c for c in conversations.upcoming(now, 1) if c.starts_at and c.ends_at), None)
+        text = ""
+        if upcoming and upcoming.starts_at and upcoming.ends_at:
+            slot = say_slot(upcoming.starts_at, upcoming.ends_at, now, settings.zone())
+            text = f"{upcoming.person_name}, {slot}"
+        self.tray.set_state(due, text)
+
+    def _say(self, sentence: str, undoable: bool) -> None:
+        self.window.say(sentence, self._desk.undo if undoable else None)
+
+    def _talked(self, person: int) -> None:
+        self._desk.do(lambda: conversations.talked(person, self._desk.now()))
+
+    def _show_person(self, person: int) -> None:
+        self.window.show_page("people")
+        self._rooms.people().show_person(person)
+
+    def _show_today(self) -> None:
+        self.window.show_page("today")
+        self.window.bring_to_front()
+
+    def _show_example(self) -> None:
+        from models import sample
+
+        self._desk.do(lambda: sample.fill(self._desk.now()), quiet=True)
+
+    def _tell_problem(self, sentence: str) -> None:
+        self._box(QMessageBox.Icon.Information, sentence).open()
+
+    def tell_bug(self, details: str) -> None:
+        """Say once, in words, that something is wrong with Inroad; `details` can be copied."""
+        box = self._box(
+            QMessageBox.Icon.Warning,
+            self.tr("Something went wrong in Inroad. What you typed is still there, and you can go on."),
+        )
+        copy = box.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
+        box.open()
+
+    def _box(self, icon: QMessageBox.Icon, sentence: str) -> QMessageBox:
+        box = QMessageBox(icon, "Inroad", "", QMessageBox.StandardButton.Close, self.window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(sentence)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return box
+
+    def closing(self) -> Closing:
+        """Hide where there is a tray to come back from, which is said once; quit where there is none."""
+        if on_close(self.tray.available()) is CloseAction.QUIT:
+            return Closing.QUIT
+        if not settings.get(TRAY_SAID, False):
+            settings.put(TRAY_SAID, True)
+            self.tray.show_message(
+                self.tr("Inroad is still here"),
+                self.tr("It reminds you from the tray. “Quit” in its menu ends it."),
+            )
+        return Closing.HIDE
+
+    def _tray_came_or_went(self, available: bool) -> None:
+        # A hidden window without a tray could never be found again.
+        if not available and not self.window.isVisible():
+            self.window.show()
