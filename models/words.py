@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from string import Formatter
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from models import resources
 from models.errors import Problem
-from models.rules import days, letters
+from models.rules import days
 from models.terms import Channel, Purpose, Relation
+
+if TYPE_CHECKING:
+    from models.rules import letters
 
 Style = Literal["short", "medium", "long", "full"]  # 2 June, Tue 2 June, Tuesday 2 June, … 2 June 2026
 DERIVED = frozenset({"count", "count_word", "Count_word"})
@@ -253,6 +256,8 @@ def story_line(purpose: Purpose, channel: Channel | None = None, count: int = 0,
 
 def how_found(relation: Relation | None, introducer: str = "", how_known: str = "", event: str = "") -> str:
     """The sentence of a letter that says how we know each other; empty if there is none to say."""
+    from models.rules import letters  # where letters are written; the window opens without
+
     joining = words("found.prepositions").split()
     found = letters.how_found(relation, introducer, how_known, event, joining)
     return words(f"found.{found.code}", **found.facts) if found else ""
@@ -260,6 +265,8 @@ def how_found(relation: Relation | None, introducer: str = "", how_known: str = 
 
 def letter_blanks() -> dict[str, str]:
     """What `letters.fill` writes where a fact is missing: "your name"."""
+    from models.rules import letters  # where letters are written; the window opens without
+
     return {name: words(f"letter.blank.{name}") for name in letters.PLACEHOLDERS}
 
 

@@ -18,7 +18,6 @@ from models.terms import Paper
 from models.words import problem_text, words
 from ui.bug import Bugs
 from ui.desk import Desk, real_now
-from ui.single_instance import SingleInstance, Start
 from ui.theme import Theme
 
 THEME = "theme"
@@ -73,39 +72,41 @@ def write_sheet(folder: Path, uid: str, file: Path, paper: str | None) -> None:
 
 def _open_window(app: QApplication, folder: Path, *, hidden: bool, demo: bool) -> int:
     """The window until it is quit; what keeps it from opening is said in a box as well, for there is no terminal."""
-    instance = SingleInstance(folder)
-    start = instance.start({"show": True})
-    if start is Start.PASSED_ON:
-        return 0
     try:
-        if start is Start.NO_ANSWER:
-            raise Problem("store.in_use", path=str(folder))
         with Store(folder) as store:
             if demo:
                 from models import sample
 
                 sample.fill(real_now())
-            return _live(app, store, instance, hidden=hidden)
+            return _live(app, store, hidden=hidden)
     except Problem as problem:
+        if problem.code == "store.in_use" and _shown_by_the_other(folder):
+            return 0
         box = QMessageBox(QMessageBox.Icon.Warning, "Inroad", "")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(problem_text(problem))
         box.exec()
         raise
-    finally:
-        instance.close()
 
 
-def _live(app: QApplication, store: Store, instance: SingleInstance, *, hidden: bool) -> int:
+def _shown_by_the_other(folder: Path) -> bool:
+    """Whether the Inroad that has the folder open took the wish to show its window."""
+    from ui.single_instance import SingleInstance, Start
+
+    instance = SingleInstance(folder)
+    taken = instance.start({"show": True}) is Start.PASSED_ON
+    instance.close()
+    return taken
+
+
+def _live(app: QApplication, store: Store, *, hidden: bool) -> int:
     """From the first window to the end; widgets are gone before the store that they read from is closed."""
     # `sheet` and `tour` begin without the pages.
     from ui.main_window import MainWindow
 
     Theme.install(app).set_mode(settings.get(THEME, "system"))
     bugs = Bugs(store.folder)
-    desk = Desk()
-    main = MainWindow(desk, store, bugs)
-    instance.wish.connect(main.bring_to_front)
+    main = MainWindow(Desk(), store, bugs)
     main.start(hidden=hidden)
     status = app.exec()
     main.stop()

@@ -59,7 +59,7 @@ class MainWindow(QObject):
     def stop(self) -> None:
         """Take the tray icon away, and the window."""
         if self._running is not None:
-            self._running.tray.stop()
+            self._running.stop()
         self.window.hide()
         self.window.deleteLater()
 
@@ -76,9 +76,7 @@ class MainWindow(QObject):
 
     def _go_on(self) -> None:
         if self._running is None:
-            running = self.settle()
-            running.tray.start()
-            QTimer.singleShot(0, self, running.reminders.start)
+            self.settle().start()
 
     def _closing(self) -> Closing:
         return self.settle().closing()

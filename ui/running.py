@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from models import conversations, followups, people, settings
@@ -13,6 +13,7 @@ from ui.notifications import choose_notifier
 from ui.opening import Opening
 from ui.reminders import Reminders
 from ui.rooms import Rooms
+from ui.single_instance import SingleInstance
 from ui.tray import CloseAction, Tray, on_close
 from ui.window import Closing, Window
 
@@ -33,8 +34,21 @@ class Running(QObject):
         self.reminders = Reminders(desk, choose_notifier(self.tray, self), self)
         self._opening = Opening(desk, store, window)
         self._opening.opened.connect(self.opened)
+        self._instance = SingleInstance(store.folder, self)
+        self._instance.wish.connect(window.bring_to_front)
         self._connect_desk()
         self._connect_tray()
+
+    def start(self) -> None:
+        """Come into the tray, listen to later starts, and say what is due."""
+        self.tray.start()
+        self._instance.start({})
+        QTimer.singleShot(0, self, self.reminders.start)
+
+    def stop(self) -> None:
+        """Leave the tray, and let a later start be a first one."""
+        self.tray.stop()
+        self._instance.close()
 
     def _connect_desk(self) -> None:
         desk, window = self._desk, self.window

@@ -16,6 +16,7 @@ from tests.bench.books import book
 from tests.bench.measure import Result
 
 TIME_LIMIT = 1.5
+FIRST_START_LIMIT = 2.0  # once in a life: it makes the database too, which the bare window does not
 MEMORY_LIMIT = 1.6
 ROUNDS = 9
 ROOT = Path(__file__).parents[2]
@@ -41,7 +42,7 @@ def run(folder: Path) -> Iterator[Result]:
     seconds = {name: statistics.median(pair[0] for pair in pairs) for name, pairs in runs.items()}
     memory = {name: statistics.median(pair[1] for pair in pairs) for name, pairs in runs.items()}
     yield Result("first window, nobody in the book", seconds["empty"], seconds["bare"], TIME_LIMIT)
-    yield Result("first window, the very first start", seconds["fresh"], seconds["bare"], TIME_LIMIT)
+    yield Result("first window, the very first start", seconds["fresh"], seconds["bare"], FIRST_START_LIMIT)
     yield Result("first window, 10,000 people", seconds["full"], seconds["bare"], TIME_LIMIT)
     if memory["bare"]:
         yield Result("memory at the first window, 10,000 people", memory["full"], memory["bare"], MEMORY_LIMIT, "bytes")

@@ -215,9 +215,7 @@ def test_what_people_typed_reads_well_whatever_it_is(letter: dict[str, Any]) -> 
 
 @pytest.mark.parametrize("letter", LETTERS, ids=name_of)
 @pytest.mark.parametrize("present", [set(FACTS), ALWAYS_THERE, *(ALWAYS_THERE | {name} for name in FACTS)])
-def test_a_letter_is_whole_with_and_without_its_optional_parts(
-    letter: dict[str, Any], present: set[str]
-) -> None:
+def test_a_letter_is_whole_with_and_without_its_optional_parts(letter: dict[str, Any], present: set[str]) -> None:
     facts = {name: text if name in present else "" for name, text in FACTS.items()}
     text = fill(letter["body"], facts)
     assert re.match(r"(Hi|Hello|Dear) Dr\. Osei,", text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -145,4 +144,6 @@ def plain_tooltip(text: str) -> str:
     if not text:
         return ""
     cut = text if len(text) <= LONGEST_TOOLTIP else text[:LONGEST_TOOLTIP] + "…"
-    return '<span style="white-space:pre-wrap">' + html.escape(cut) + "</span>"
+    for sign, name in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;")):
+        cut = cut.replace(sign, name)
+    return '<span style="white-space:pre-wrap">' + cut + "</span>"
