@@ -52,7 +52,7 @@ def test_each_folder_has_its_own(qtbot: QtBot, tmp_path: Path, first: SingleInst
     assert SingleInstance(tmp_path / "x" / ".." / "data").name == first.name
 
 
-@pytest.mark.parametrize("wish", [{"show": True}, {"open": "/tmp/Kontakte für Ü.csv"}])
+@pytest.mark.parametrize("wish", [{"show": True}, {"open": "/media/Kontakte für Ü.csv"}])
 def test_a_wish_arrives(qtbot: QtBot, first: SingleInstance, wish: dict[str, object]) -> None:
     with qtbot.waitSignal(first.wish, timeout=2000) as heard:
         assert speak(qtbot, first, json.dumps(wish).encode() + b"\n") == b"ok\n"
