@@ -1,0 +1,71 @@
+"""Whatever can have the focus has a name for those who do not see it, on every page and in every dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from models import conversations, people, sample
+from models.store import Store
+from models.terms import LetterPurpose
+from tests.ui.clock import TestDesk
+from ui.main_window import MainWindow
+from ui.wizards.prepare import PrepareWizard
+
+pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
+
+
+@pytest.fixture
+def main(qtbot: QtBot, desk: TestDesk, store: Store) -> Iterator[MainWindow]:
+    sample.fill(desk.now())
+    made = MainWindow(desk, store)
+    qtbot.addWidget(made.window)
+    made.settle()
+    made.window.show()
+    yield made
+    made.stop()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def nameless(window: QWidget) -> list[str]:
+    """Shown widgets that take the focus and have no name, as the tree for assistive programs says it."""
+    QCoreApplication.processEvents()
+    found: list[str] = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget.focusPolicy() is Qt.FocusPolicy.NoFocus or widget.focusProxy():
+            continue
+        words = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        text = widget.text() if isinstance(widget, QAbstractButton) else ""
+        if not (words or text or widget.accessibleName()).strip():
+            found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
+    return found
+
+
+@pytest.mark.parametrize("page", ["today", "people", "conversations", "paths", "introductions", "about_me", "settings"])
+def test_every_page(main: MainWindow, page: str) -> None:
+    main.window.show_page(page)
+    assert nameless(main.window) == []
+
+
+def test_every_dialog_and_wizard(main: MainWindow, desk: TestDesk) -> None:
+    opened: list[QWidget] = []
+    main.opened.connect(opened.append)
+    maya = conversations.upcoming(desk.now(), 1)[0].person
+    desk.add_person_wanted.emit()
+    desk.choose_person_wanted.emit()
+    desk.import_wanted.emit()
+    desk.write_wanted.emit(people.names("Lena")[0][0], LetterPurpose.THANK_YOU, None)
+    desk.prepare_wanted.emit(maya)
+    assert len(opened) == 5
+    for dialog in opened:
+        assert nameless(dialog) == [], type(dialog).__name__
+    wizard = opened[-1]
+    assert isinstance(wizard, PrepareWizard)
+    for step in range(3):
+        wizard.show_step(step)
+        assert nameless(wizard) == [], step
