@@ -13,20 +13,20 @@ from models import comparing, comparing_words
 from models.comparing import Comparison, Value
 from models.places import Place
 from ui.desk import Desk
+from ui.pages import side_column
 from ui.pages.paths_dropped import DroppedPaths
 from ui.pages.paths_empty import PathsEmpty
 from ui.pages.paths_menus import MoreValuesMenu, PathQuestion
 from ui.pages.paths_opened import SourcesOverlay
 from ui.pages.paths_side import AskCard, PlacesCard, TalkNextCard
 from ui.pages.paths_table import PathsTable
-from ui.theme import COLUMN_GAP, PAGE_MARGIN, SPACE_2, SPACE_4, SPACE_6, Role, theme_of
+from ui.theme import COLUMN_GAP, PAGE_MARGIN, SPACE_2, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button
 from ui.widgets.line import Title
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
 _SIDE_WIDTH: Final = 300
-_TWO_COLUMNS_FROM: Final = 1000
 
 
 class PathsPage(QWidget):
@@ -164,18 +164,7 @@ class PathsPage(QWidget):
         return self._content
 
     def _fit(self) -> None:
-        scale = theme_of(self).scale
-        wide = self.width() >= _TWO_COLUMNS_FROM * scale
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._columns_box.setDirection(across if wide else down)
-        # Below the table there is room for the cards beside each other.
-        self._side_box.setDirection(down if wide else across)
-        for index in range(3):
-            self._side_box.setStretch(index, 0 if wide else 1)
-        self._side_box.setStretch(3, 1 if wide else 0)
-        width = round(_SIDE_WIDTH * scale)
-        self._side.setMinimumWidth(width if wide else 0)
-        self._side.setMaximumWidth(width if wide else 16777215)
+        side_column.fit(self, self._columns_box, self._side, self._side_box, width=_SIDE_WIDTH)
 
     def _order_tabs(self) -> None:
         """Tab follows the eye, also to rows that came later."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -12,19 +11,17 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from models import today
 from models.today import Coming, Today
 from ui.desk import Desk
+from ui.pages import side_column
 from ui.pages.today_coming import ComingList
 from ui.pages.today_due import DueList
 from ui.pages.today_empty import NothingCard
 from ui.pages.today_side import NetworkCard, WorthCard
 from ui.pages.today_talk import TalkCard
-from ui.theme import COLUMN_GAP, PAGE_MARGIN, SPACE_2, SPACE_4, SPACE_6, Role, theme_of
+from ui.theme import COLUMN_GAP, PAGE_MARGIN, SPACE_2, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button
 from ui.widgets.line import Heading, Title
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
-
-_SIDE_WIDTH: Final = 312
-_TWO_COLUMNS_FROM: Final = 1000
 
 
 class TodayPage(QWidget):
@@ -148,18 +145,7 @@ class TodayPage(QWidget):
         return self._columns_box
 
     def _fit(self) -> None:
-        scale = theme_of(self).scale
-        wide = self.width() >= _TWO_COLUMNS_FROM * scale
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._columns_box.setDirection(across if wide else down)
-        # Below the rows there is room for the two cards of the side beside each other.
-        self._side_box.setDirection(down if wide else across)
-        for index in range(2):
-            self._side_box.setStretch(index, 0 if wide else 1)
-        self._side_box.setStretch(2, 1 if wide else 0)
-        width = round(_SIDE_WIDTH * scale)
-        self._side.setMinimumWidth(width if wide else 0)
-        self._side.setMaximumWidth(width if wide else 16777215)
+        side_column.fit(self, self._columns_box, self._side, self._side_box)
 
     def _order_tabs(self) -> None:
         """Tab follows the eye, also to rows that came later."""
