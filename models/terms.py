@@ -155,6 +155,34 @@ class PathStatus(StrEnum):
     DROPPED = "dropped"
 
 
+class MentionKind(StrEnum):
+    """Who or what came up in a conversation."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    PROMISE = "promise"  # the user's own
+    READING = "reading"
+
+
+class Topic(StrEnum):
+    """What somebody must know of the user before they can recommend them (product.md, row 22)."""
+
+    BACKGROUND = "background"
+    GOALS = "goals"
+    PERSONALITY = "personality"
+    STRENGTHS = "strengths"
+    VALUES = "values"
+
+
+class ReferralOutcome(StrEnum):
+    """What came of a referral."""
+
+    OPEN = "open"
+    INTERVIEW = "interview"  # with the employer
+    OFFER = "offer"
+    NOTHING = "nothing"
+
+
 class LetterPurpose(StrEnum):
     REQUEST = "request"
     REMINDER = "reminder"

@@ -37,6 +37,13 @@ class Desk(QObject):
     prepare_wanted = Signal(int)  # person
     sheet_wanted = Signal(int)  # interview: preview and print its sheet
     talked_wanted = Signal(int)  # person
+    notes_wanted = Signal(int)  # interview: the notes window
+    look_back_wanted = Signal(int)  # interview
+    values_wanted = Signal()  # the values exercise
+    whom_to_ask_wanted = Signal()
+    event_wanted = Signal(object)  # the id of an event, or None for a new one
+    organization_wanted = Signal(int)  # show it on the Organisations page
+    progress_wanted = Signal()  # the larger chart
     person_wanted = Signal(int)  # show this person on the People page
     page_wanted = Signal(str)  # a key of ui.window
     add_person_wanted = Signal()

@@ -43,6 +43,17 @@ LISTS: dict[str, type[Row]] = {
     "career_paths": schema.CareerPath,
     "career_values": schema.CareerValue,
     "pitches": schema.Pitch,
+    "values_rounds": schema.ValuesRound,
+    "expected_questions": schema.ExpectedQuestion,
+    "events": schema.Event,
+    "positions": schema.Position,
+    "knows": schema.Knows,
+    "referrals": schema.Referral,
+    "mentions": schema.Mention,
+    "attachments": schema.Attachment,
+    "offered_times": schema.OfferedTime,
+    "own_questions": schema.Question,
+    "own_letters": schema.Letter,
 }
 # Worked out again when an archive is read.
 DERIVED: dict[type[Table], frozenset[str]] = {
@@ -50,6 +61,7 @@ DERIVED: dict[type[Table], frozenset[str]] = {
     schema.Organization: frozenset(["name_key"]),
     schema.ContactPoint: frozenset(["value_key"]),
     schema.Interview: frozenset(["starts_at", "ends_at"]),
+    schema.OfferedTime: frozenset(["starts_at"]),
 }
 
 

@@ -36,6 +36,9 @@ ENUMERATIONS: dict[tuple[type[Table], str], type[StrEnum]] = {
     (schema.Touch, "purpose"): terms.Purpose,
     (schema.Touch, "channel"): terms.Channel,
     (schema.FollowUp, "kind"): terms.FollowUpKind,
+    (schema.Mention, "kind"): terms.MentionKind,
+    (schema.Knows, "topic"): terms.Topic,
+    (schema.Referral, "outcome"): terms.ReferralOutcome,
 }
 # Whole numbers: the least and the greatest that make sense; others from 0 to a billion.
 RANGES: dict[tuple[type[Table], str], tuple[int, int]] = {
@@ -45,9 +48,16 @@ RANGES: dict[tuple[type[Table], str], tuple[int, int]] = {
     (schema.Interview, "minutes"): (1, 1440),
     (schema.AskedQuestion, "minutes"): (0, 1440),
     (schema.Evidence, "rating"): (1, 5),
+    (schema.OfferedTime, "minutes"): (1, 1440),
 }
-NOT_BLANK = {(schema.Person, "display_name"), (schema.Organization, "name"), (schema.CareerPath, "name")}
-ZONES = {(schema.Person, "zone"), (schema.Interview, "zone")}
+NOT_BLANK = {
+    (schema.Person, "display_name"),
+    (schema.Organization, "name"),
+    (schema.CareerPath, "name"),
+    (schema.Event, "name"),
+    (schema.Mention, "text"),
+}
+ZONES = {(schema.Person, "zone"), (schema.Interview, "zone"), (schema.OfferedTime, "zone")}
 
 _UID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")

@@ -19,6 +19,9 @@ NATURAL: dict[type[Row], tuple[str, ...]] = {
     schema.Participant: ("interview_id", "person_id"),
     schema.Evidence: ("interview_id", "path_id", "organization_id", "value"),
     schema.Introduction: ("introducer_id", "introduced_id"),
+    schema.Knows: ("person_id", "topic"),
+    schema.Question: ("key", "language"),
+    schema.Letter: ("key", "language"),
 }
 
 
@@ -79,6 +82,9 @@ def derived(table: type[Row], values: Checked) -> Checked:
             "starts_at": schema.instant_text(starts) if starts else None,
             "ends_at": schema.instant_text(ends) if ends else None,
         }
+    if table is schema.OfferedTime:
+        starts = conversations.in_utc(datetime.fromisoformat(values["local_start"]), values["zone"])
+        return {"starts_at": schema.instant_text(starts)}
     return {}
 
 

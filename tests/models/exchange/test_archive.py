@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import stat
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -20,6 +20,37 @@ def without_time(document: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in document.items() if key != "exported_at"}
 
 
+def fill_other_tables() -> None:
+    """A row in each table, so that none can be forgotten."""
+    times = {"created_at": NOW, "updated_at": NOW}
+    person = schema.Person.select().first()
+    interview = schema.Interview.select().first()
+    organization = schema.Organization.select().first()
+    rows: dict[type[schema.Row], dict[str, Any]] = {
+        schema.ValuesRound: {"answers": "[]"},
+        schema.ExpectedQuestion: {"text": "Why this field?", "answer": "Because"},
+        schema.Event: {"name": "Career day", "place": "Lisbon", "on": NOW.date()},
+        schema.Position: {"person": person, "organization": organization, "title": "Editor", "started": "2019-09"},
+        schema.Knows: {"person": person, "topic": "goals", "note": "told in May"},
+        schema.Referral: {"person": person, "organization": organization, "asked_on": NOW.date()},
+        schema.Mention: {"interview": interview, "kind": "person", "text": "Julia", "person": person},
+        schema.Attachment: {"interview": interview, "name": "page.jpg", "content": "AAAA"},
+        schema.OfferedTime: {
+            "person": person,
+            "local_start": "2026-06-08T10:00",
+            "zone": "Europe/Lisbon",
+            "starts_at": datetime(2026, 6, 8, 9, tzinfo=UTC),
+        },
+        schema.Question: {"key": "own:1", "text": "What surprised you?", "category": "work"},
+        schema.Letter: {"key": "request", "text": "Hello", "hidden": True},
+    }
+    for table, fields in rows.items():
+        if table.select().first() is None:
+            table.create(**fields, **times)
+    person.event = schema.Event.select().first()
+    person.save()
+
+
 def test_there_and_back_again(computer: Make) -> None:
     with computer("first") as first:
         sample.fill(NOW)
@@ -30,6 +61,7 @@ def test_there_and_back_again(computer: Make) -> None:
         people.delete([people.add("Gone", NOW)], NOW)
         profile.edit(NOW, name="Ada", pitch="Who I am")
         profile.weigh("autonomy", 4, NOW)
+        fill_other_tables()
         text = first.export()
     marks = ("snoozed_until", "done_at", "rested_at", "reminded_at")
     assert all(any(row[mark] for row in text["follow_ups"]) for mark in marks)
