@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 
-from models import asked_questions, conversations, people, profile, resources, schema, undo
+from models import asked_questions, career_values, conversations, people, profile, resources, schema, undo
 from models.asked_questions import chosen
 from models.errors import Problem
 from models.rules import questions as rules
@@ -39,7 +39,7 @@ class ValueGroup:
     """Some of the values on offer, under the name of their group."""
 
     name: str
-    values: tuple[profile.ValueChoice, ...]
+    values: tuple[career_values.ValueChoice, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +66,12 @@ def bank() -> tuple[BankQuestion, ...]:
 
 def value_groups() -> tuple[ValueGroup, ...]:
     """All values on offer, by group; `weight` says which the user chose."""
-    there = profile.values()
-    return tuple(
-        ValueGroup(group["name"], tuple(value for value in there if value.group == group["key"]))
-        for group in resources.document("values")["groups"]
+    there = career_values.values()
+    groups = (
+        ValueGroup(name, tuple(value for value in there if value.group == key))
+        for key, name in career_values.value_groups()
     )
+    return tuple(group for group in groups if group.values)
 
 
 def begin(person: int, now: datetime) -> int:
@@ -95,7 +96,7 @@ def read(interview: int, each: int | None = SUGGESTED_EACH) -> Preparation:
     budget = rules.budget(conversation.minutes)
     coverage = rules.coverage(picked)
     focus = conversation.focus_values
-    own = [value for value in profile.values() if value.weight or value.key in focus]
+    own = [value for value in career_values.values() if value.weight or value.key in focus]
     return Preparation(
         minutes=conversation.minutes,
         overhead=budget.overhead,
@@ -175,11 +176,12 @@ def set_focus(interview: int, values: Sequence[str], now: datetime) -> None:
     """Let these values steer the questions; a set that the user has not changed by hand is chosen anew."""
     with undo.step("changed_conversation", name=_conversation(interview).person_name):
         untouched = is_untouched(interview)
-        there = {value.key: value for value in profile.values()}
-        for key in values:
+        there = {value.key: value for value in career_values.values()}
+        known = [key for key in values if key in there]  # one of the user's own may have been removed meanwhile
+        for key in known:
             if not there[key].weight:
-                profile.weigh(key, NEW_VALUE_WEIGHT, now)
-        schema.Interview.update(focus_values=" ".join(values), updated_at=now).where(
+                career_values.weigh(key, NEW_VALUE_WEIGHT, now)
+        schema.Interview.update(focus_values=" ".join(known), updated_at=now).where(
             schema.Interview.id == interview
         ).execute()
         if untouched:
@@ -229,7 +231,7 @@ def _assume(interview: int, now: datetime) -> None:
     if why and not conversation.reasons:
         conversations.set_reasons(interview, {ReasonKind.OTHER: why}, now)  # which kind it is, nobody said
     if not conversation.focus_values:
-        set_focus(interview, [value.key for value in profile.values() if value.weight], now)
+        set_focus(interview, [value.key for value in career_values.values() if value.weight], now)
     number = _phone(conversation.person, now)
     if number and not conversation.backup_phone and conversation.form is not Form.PHONE:
         conversations.edit(interview, {"backup_phone": number}, now)
@@ -242,7 +244,7 @@ def _phone(person: int, now: datetime) -> str:
 
 def _aim(interview: int) -> rules.Aim:
     conversation = _conversation(interview)
-    weights = {value.key: value.weight or NEW_VALUE_WEIGHT for value in profile.values()}
+    weights = {value.key: value.weight or NEW_VALUE_WEIGHT for value in career_values.values()}
     return rules.Aim(
         values=tuple((key, weights[key]) for key in conversation.focus_values if key in weights),
         reasons=tuple(conversation.reasons),

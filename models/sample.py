@@ -16,6 +16,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from models import (
+    career_values,
     conversations,
     evidence,
     followups,
@@ -88,8 +89,8 @@ def fill(now: datetime) -> None:
         begun = min(told[0].at, now - timedelta(days=1))
         profile.edit(begun, **document["me"])
         for value in document["values"]:
-            profile.weigh(value["key"], value["weight"], begun)
-            profile.require(value["key"], value.get("must_have", False), begun)
+            career_values.weigh(value["key"], value["weight"], begun)
+            career_values.require(value["key"], value.get("must_have", False), begun)
         replay = _Replay({name: paths.find_or_add(name, begun) for name in document["paths"]})
         for one in told:
             replay.run(one)

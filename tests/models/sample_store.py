@@ -11,6 +11,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from models import (
+    career_values,
     conversations,
     followups,
     introductions,
@@ -91,7 +92,7 @@ def make(wall: str, zone: str) -> Filled:
             questions={t.person_name: tuple(q.text for q in preparing.chosen(t.id)) for t in talks},
             paths=paths.paths(),
             me=profile.me(),
-            weights={value.key: value.weight for value in profile.values() if value.weight},
+            weights={value.key: value.weight for value in career_values.values() if value.weight},
             named_often=introductions.named_more_than_once(),
             shown=people_list.count(people_list.PeopleFilter(), now),
             can_undo=undo.can_undo() is not None,

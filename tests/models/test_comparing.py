@@ -10,13 +10,13 @@ import pytest
 
 from models import (
     asking_about,
+    career_values,
     comparing,
     comparing_words,
     conversations,
     paths,
     people,
     preparing,
-    profile,
     sample,
     schema,
     settings,
@@ -108,7 +108,7 @@ def test_what_to_ask_and_whom(filled: Comparison) -> None:
 
 
 def test_who_was_met_declined_or_archived_is_not_proposed() -> None:
-    profile.weigh("autonomy", 4, NOW)
+    career_values.weigh("autonomy", 4, NOW)
     path = a_path()
     met, gone = people.add("Met", NOW, path_id=path), people.add("Gone", NOW, path_id=path)
     conversations.talked(met, NOW)
@@ -163,7 +163,7 @@ def test_preparing_with_somebody_new(filled: Comparison) -> None:
 def test_nobody_has_told_of_anything() -> None:
     page = comparing.read(NOW)
     assert (page.values, page.columns, page.ask, page.talks) == ((), (), None, ())
-    profile.weigh("autonomy", 4, NOW)
+    career_values.weigh("autonomy", 4, NOW)
     a_path()
     page = comparing.read(NOW)
     assert page.columns[0].look.verdict is Verdict.TOO_EARLY

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from models import (
+    career_values,
     comparing,
     conversations,
     evidence,
@@ -16,7 +17,6 @@ from models import (
     paths,
     people,
     places,
-    profile,
     schema,
     settings,
     undo,
@@ -116,7 +116,7 @@ def test_organisations_are_apart_from_paths() -> None:
     path, place = a_path(), organizations.find_or_add("Acme", NOW)
     assert place is not None
     talk = held()
-    profile.weigh("autonomy", 4, NOW)
+    career_values.weigh("autonomy", 4, NOW)
     evidence.note(talk, About(path=path), [Answer("autonomy", 5)], NOW)
     evidence.note(talk, About(organization=place), [Answer("autonomy", 1)], NOW)
     places.set_interest(place, 3, NOW)
@@ -130,12 +130,12 @@ def test_organisations_are_apart_from_paths() -> None:
 
 
 def test_a_value_taken_off_keeps_its_evidence() -> None:
-    profile.weigh("autonomy", 4, NOW)
-    profile.require("autonomy", True, NOW)
+    career_values.weigh("autonomy", 4, NOW)
+    career_values.require("autonomy", True, NOW)
     path = a_path()
     evidence.note(held(), About(path=path), [Answer("autonomy", 2)], NOW)
     assert comparing.read(NOW).columns[0].look.must is Must.MISSED
-    profile.weigh("autonomy", 0, NOW)
+    career_values.weigh("autonomy", 0, NOW)
     page = comparing.read(NOW)
     assert (page.values, page.columns[0].look.must, page.columns[0].look.mean) == ((), Must.NONE, None)
     assert len(rows()) == 1

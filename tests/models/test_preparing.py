@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from models import conversations, people, preparing, profile, settings, undo
+from models import career_values, conversations, people, preparing, settings, undo
 from models.errors import Problem
 from models.store import Store
 from models.terms import ContactKind, Form, QuestionCategory, ReasonKind
@@ -39,7 +39,7 @@ def one(interview: int) -> conversations.Conversation:
 
 
 def test_what_was_typed_elsewhere_is_taken_over() -> None:
-    profile.weigh("autonomy", 5, NOW)
+    career_values.weigh("autonomy", 5, NOW)
     person = people.add("Maya", NOW, why="Left\nthe bench", points=[(ContactKind.TEL, "+44 20 0000 0000")])
     conversation = one(preparing.begin(person, NOW))
     assert conversation.reasons == {ReasonKind.OTHER: "Left the bench"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from models import conversations, people, preparing, profile, schema
+from models import career_values, conversations, people, preparing, schema
 from models.exchange import archive, importing
 from models.terms import ReasonKind
 
@@ -17,9 +17,9 @@ pytestmark = pytest.mark.usefixtures("lisbon")
 
 
 def test_an_older_archive_brings_nothing_back(tmp_path: Path) -> None:
-    keys = [value.key for value in profile.values()][:2]
+    keys = [value.key for value in career_values.values()][:2]
     for key in keys:
-        profile.weigh(key, 4, NOW)
+        career_values.weigh(key, 4, NOW)
     maya, tom = people.add("Maya", NOW), people.add("Tom", NOW)
     interview = preparing.begin(maya, NOW)
     conversations.set_reasons(interview, {ReasonKind.COMPANY: "Acme", ReasonKind.OTHER: "x"}, NOW)
@@ -29,7 +29,7 @@ def test_an_older_archive_brings_nothing_back(tmp_path: Path) -> None:
     people.delete([tom], NOW + HOUR)
     conversations.set_reasons(interview, {ReasonKind.OTHER: "y"}, NOW + HOUR)
     preparing.remove(interview, 0, NOW + HOUR)
-    profile.weigh(keys[0], 0, NOW + HOUR)
+    career_values.weigh(keys[0], 0, NOW + HOUR)
     questions = preparing.chosen(interview)
     importing.import_file(path, archive.FORMAT, NOW + 2 * HOUR)
 
@@ -38,14 +38,14 @@ def test_an_older_archive_brings_nothing_back(tmp_path: Path) -> None:
     assert talk is not None
     assert talk.reasons == {ReasonKind.OTHER: "y"}
     assert preparing.chosen(interview) == questions
-    assert [value.key for value in profile.values() if value.weight] == [keys[1]]
+    assert [value.key for value in career_values.values() if value.weight] == [keys[1]]
 
 
 def test_a_value_chosen_again_is_alive_again() -> None:
-    key = profile.values()[0].key
-    profile.weigh(key, 4, NOW)
-    profile.weigh(key, 0, NOW)
+    key = career_values.values()[0].key
+    career_values.weigh(key, 4, NOW)
+    career_values.weigh(key, 0, NOW)
     assert schema.Tombstone.select().count() == 1
-    profile.weigh(key, 2, NOW)
+    career_values.weigh(key, 2, NOW)
     assert schema.Tombstone.select().count() == 0
-    assert profile.values()[0].weight == 2
+    assert career_values.values()[0].weight == 2

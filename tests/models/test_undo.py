@@ -15,6 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from models import (
     adding,
+    career_values,
     conversations,
     drafts,
     followups,
@@ -183,7 +184,7 @@ class Anything(RuleBasedStateMachine):
     @rule(text=texts, weight=st.integers(0, 5))
     def say_about_myself(self, text: str, weight: int) -> None:
         self.do(lambda: profile.edit(self.now, name=text, pitch=text))
-        self.do(lambda: profile.weigh(profile.values()[0].key, weight, self.now))
+        self.do(lambda: career_values.weigh(career_values.values()[0].key, weight, self.now))
 
     @rule(name=names, organization=st.sampled_from(["", "Acme", "Imported Ltd"]))
     def import_people(self, name: str, organization: str) -> None:
@@ -227,7 +228,7 @@ class Anything(RuleBasedStateMachine):
         interview = self.some("interview", number)
         self.do(lambda: preparing.add_own(interview, text, self.now))
         self.do(lambda: preparing.toggle(interview, preparing.bank()[number].key, self.now))
-        self.do(lambda: preparing.set_focus(interview, [profile.values()[0].key], self.now))
+        self.do(lambda: preparing.set_focus(interview, [career_values.values()[0].key], self.now))
 
     @rule(number=who, what=st.sampled_from([
         conversations.held, conversations.cancel, conversations.sheet_ready, conversations.looked_back]))  # fmt: skip

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models import profile
+from models import career_values, profile
 from models.rules.letters import word_count
 from models.rules.speech import spoken_seconds
 from models.terms import CareerStage
@@ -58,7 +58,7 @@ class AboutMePage(QWidget):
         for key, saved in self._saved.items():
             saved.show(getattr(me, key))
         self._stage.set_current(me.career_stage)
-        self._values.show_values(profile.values())
+        self._values.show_values(career_values.values())
         self._measure()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models import profile
-from models.profile import ValueChoice
+from models import career_values
+from models.career_values import ValueChoice
 from ui.desk import Desk
 from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Role
 from ui.widgets.card import Card
@@ -40,7 +40,7 @@ class _Weight(QWidget):
         self.dots.chosen.connect(partial(self._weigh, desk, value.key))
 
     def _weigh(self, desk: Desk, key: str, weight: int) -> None:
-        desk.do(lambda: profile.weigh(key, weight, desk.now()))
+        desk.do(lambda: career_values.weigh(key, weight, desk.now()))
 
 
 class ValuesCard(Card):
@@ -60,7 +60,7 @@ class ValuesCard(Card):
         self.body.addLayout(self._chosen)
         self.body.addSpacing(SPACE_2)
         self.body.addWidget(Divider())
-        self._add_chips(profile.values())
+        self._add_chips(career_values.values())
 
     def show_values(self, values: Sequence[ValueChoice]) -> None:
         """Show which values are chosen, and how much each matters."""
@@ -73,7 +73,7 @@ class ValuesCard(Card):
         self._none.setVisible(not any(value.weight for value in values))
 
     def _add_chips(self, values: Sequence[ValueChoice]) -> None:
-        for key, name in profile.value_groups():
+        for key, name in career_values.value_groups():
             group = QWidget()
             flow = FlowLayout(group)
             for value in values:
@@ -95,4 +95,4 @@ class ValuesCard(Card):
 
     def _choose(self, key: str, on: bool) -> None:
         weight = NEW_WEIGHT if on else 0
-        self._desk.do(lambda: profile.weigh(key, weight, self._desk.now()))
+        self._desk.do(lambda: career_values.weigh(key, weight, self._desk.now()))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from models import paths, preparing, profile
+from models import career_values, paths, preparing
 from models.comparing import Value
 from models.paths import Path
 from models.terms import PathStatus
@@ -113,12 +113,12 @@ class ValueMenu(QMenu):
     def _toggle_must(self) -> None:
         value = self._value
         if value is not None:
-            self._desk.do(lambda: profile.require(value.key, not value.must_have, self._desk.now()))
+            self._desk.do(lambda: career_values.require(value.key, not value.must_have, self._desk.now()))
 
     def _remove(self) -> None:
         value = self._value
         if value is not None:
-            self._desk.do(lambda: profile.weigh(value.key, 0, self._desk.now()))
+            self._desk.do(lambda: career_values.weigh(value.key, 0, self._desk.now()))
 
 
 class MoreValuesMenu(QMenu):
@@ -144,7 +144,7 @@ class MoreValuesMenu(QMenu):
                 action.triggered.connect(lambda _checked=False, key=value.key: self._choose(key))
 
     def _choose(self, key: str) -> None:
-        self._desk.do(lambda: profile.weigh(key, _NEW_WEIGHT, self._desk.now()))
+        self._desk.do(lambda: career_values.weigh(key, _NEW_WEIGHT, self._desk.now()))
 
 
 class PathQuestion(QObject):

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from models import profile
+from models import career_values
 from models.comparing import Value
 from ui.desk import Desk
 from ui.pages.paths_cells import SIDE, ValueName
@@ -79,4 +79,4 @@ class NamesHalf(Half):
         return name, dots
 
     def _weigh(self, key: str, weight: int) -> None:
-        self._desk.do(lambda: profile.weigh(key, weight, self._desk.now()))
+        self._desk.do(lambda: career_values.weigh(key, weight, self._desk.now()))

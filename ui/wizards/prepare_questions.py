@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from models import preparing, profile
+from models import career_values, preparing
 from models.conversations import Conversation
 from models.preparing import FocusValue, Preparation
 from models.rules.questions import asks_for_job
@@ -105,7 +105,7 @@ class QuestionsStep(QWidget):
     def refresh(self, conversation: Conversation) -> None:
         """Show what is stored."""
         state = preparing.read(conversation.id)
-        names = {value.key: value.name for value in profile.values()}
+        names = {value.key: value.name for value in career_values.values()}
         self._time.setText(
             words(
                 "preparing.time",

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from models import followups, people, profile, sample, schema, undo, words
+from models import career_values, followups, people, profile, sample, schema, undo, words
 from models.errors import Problem
 from models.exchange import archive, archive_merging, archive_reading
 
@@ -60,7 +60,7 @@ def test_there_and_back_again(computer: Make) -> None:
         followups.reminded((three.id,), NOW)
         people.delete([people.add("Gone", NOW)], NOW)
         profile.edit(NOW, name="Ada", pitch="Who I am")
-        profile.weigh("autonomy", 4, NOW)
+        career_values.weigh("autonomy", 4, NOW)
         fill_other_tables()
         text = first.export()
     marks = ("snoozed_until", "done_at", "rested_at", "reminded_at")

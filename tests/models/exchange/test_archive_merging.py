@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from models import conversations, followups, people, profile, schema, search, story, undo
+from models import career_values, conversations, followups, people, schema, search, story, undo
 from models.terms import FollowUpKind, Purpose
 
 from .conftest import LATER, NOW, Make
@@ -122,11 +122,11 @@ def test_the_same_under_two_uids_is_one(computer: Make) -> None:
         maya = people.add("Maya", NOW)
         document = first.export()
         conversations.talked(maya, NOW)
-        profile.weigh("autonomy", 2, NOW)
+        career_values.weigh("autonomy", 2, NOW)
     with computer("second") as second:
         second.take(document, NOW)
         conversations.talked(people.names("")[0][0], NOW)
-        profile.weigh("autonomy", 5, LATER)
+        career_values.weigh("autonomy", 5, LATER)
         other = second.export()
         for row in other["career_values"]:
             row["uid"] = "00000000-0000-4000-8000-000000000000"

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from models import profile, sample, undo
+from models import career_values, profile, sample, undo
 from models.rules.speech import spoken_seconds
 from models.terms import CareerStage
 from tests.ui.clock import THURSDAY, TestDesk
@@ -106,7 +106,7 @@ def test_a_value_is_chosen_weighed_let_go_and_brought_back(page: AboutMePage, de
     (dots,) = [dots for dots in page.findChildren(Dots) if dots.isVisibleTo(page)]
     dots.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClicks(dots, "5")
-    weights = {value.key: value.weight for value in profile.values() if value.weight}
+    weights = {value.key: value.weight for value in career_values.values() if value.weight}
     assert weights == {"creativity": 5}
     _chip(page, "Creativity").click()
     assert _shown_dots(page) == {}
@@ -121,7 +121,7 @@ def test_what_is_there_is_shown(desk: TestDesk, shown: Stage) -> None:
     shown(page, 900, 760)
     me = profile.me()
     assert _area(page, "Background").toPlainText() == me.background
-    assert len(_shown_dots(page)) == sum(1 for value in profile.values() if value.weight)
+    assert len(_shown_dots(page)) == sum(1 for value in career_values.values() if value.weight)
     assert undo.can_undo() is None  # looking changes nothing
 
 

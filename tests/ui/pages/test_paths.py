@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from models import comparing, evidence, paths, profile, sample
+from models import career_values, comparing, evidence, paths, sample
 from models.evidence import About, Answer
 from models.terms import PathStatus
 from tests.ui.clock import THURSDAY, TestDesk
@@ -157,7 +157,7 @@ def test_a_value_goes_and_comes_back(page: PathsPage, desk: TestDesk) -> None:
 
 def test_focus_stays_in_its_place_when_a_row_goes(page: PathsPage, desk: TestDesk) -> None:
     table(page).dots("autonomy").setFocus(Qt.FocusReason.TabFocusReason)
-    desk.do(lambda: profile.weigh("autonomy", 0, THURSDAY))
+    desk.do(lambda: career_values.weigh("autonomy", 0, THURSDAY))
     QApplication.processEvents()
     assert table(page).dots("learning").hasFocus()
 
@@ -348,7 +348,7 @@ def test_below_a_thousand_pixels_the_cards_go_under(desk: TestDesk, shown: Stage
 
 
 def test_the_order_is_made_anew_when_the_page_comes(page: PathsPage, desk: TestDesk) -> None:
-    desk.do(lambda: profile.weigh("recognition", 5, THURSDAY))
+    desk.do(lambda: career_values.weigh("recognition", 5, THURSDAY))
     assert table(page).name("recognition").y() > table(page).name("autonomy").y()
     page.hide()
     page.show()

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from models import people, profile, settings
+from models import career_values, people, settings
 from models.store import Store
 from ui.desk import Desk
 from ui.theme import Theme
@@ -43,7 +43,7 @@ def maya(store: Store) -> int:
 def valued(store: Store) -> None:
     """The user has said what matters to them."""
     for key, weight in (("making_a_difference", 5), ("autonomy", 4), ("time_for_family", 2)):
-        profile.weigh(key, weight, NOW)
+        career_values.weigh(key, weight, NOW)
 
 
 Opens = Callable[[int], PrepareWizard]
