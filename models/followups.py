@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from models import people, planning, schema, story, undo
@@ -17,7 +17,12 @@ TOUCH_OF_KIND = {
     FollowUpKind.THANK_YOU: Purpose.THANK_YOU,
     FollowUpKind.CHECK_IN: Purpose.CHECK_IN,
     FollowUpKind.REMIND: Purpose.REMINDER,
+    FollowUpKind.PROMISE: Purpose.GAVE,
 }
+
+
+# Whose day the user may change; of the others the rules give it, as the 48 hours of a thank-you.
+MOVABLE = frozenset({FollowUpKind.CHECK_IN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,8 @@ def done(follow_up: int, now: datetime, channel: Channel | None = None) -> None:
         schema.FollowUp.update(done_at=now, updated_at=now).where(schema.FollowUp.id == follow_up).execute()
         purpose = TOUCH_OF_KIND.get(FollowUpKind(row.kind))
         if purpose is not None:
-            story.record(row.person_id, purpose, now, channel=channel, interview=row.interview_id)
+            text = row.note if row.kind == FollowUpKind.PROMISE else ""
+            story.record(row.person_id, purpose, now, channel=channel, text=text, interview=row.interview_id)
         else:
             planning.replan([row.person_id], now)
 
@@ -134,6 +140,11 @@ def later(follow_up: int, until: datetime, now: datetime) -> None:
     _mark(follow_up, "put_off", now, snoozed_until=until)
 
 
+def move(follow_up: int, day: date, now: datetime) -> None:
+    """Give a check-in another day, unlike `later`, which only reminds anew. It holds until there is contact again."""
+    _mark(follow_up, "moved", now, moved_on=day, snoozed_until=None, reminded_at=None, reminders=0)
+
+
 def rest(follow_up: int, now: datetime) -> None:
     """Let it rest: it leaves the list for good."""
     _mark(follow_up, "let_rest", now, rested_at=now)
@@ -147,7 +158,7 @@ def reminded(shown: tuple[int, ...], now: datetime) -> None:
         ).execute()
 
 
-def _mark(follow_up: int, code: str, now: datetime, **fields: datetime) -> None:
+def _mark(follow_up: int, code: str, now: datetime, **fields: Any) -> None:
     row = schema.FollowUp.get_or_none(schema.FollowUp.id == follow_up)
     if row is None:
         return

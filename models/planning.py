@@ -193,6 +193,8 @@ class _Planner:
         """A check-in takes the first working day with fewer than five, and keeps it while it is planned alike."""
         if plan.kind is not FollowUpKind.CHECK_IN or plan.day is None:
             return plan
+        if row is not None and row.moved_on is not None:
+            return followups.on_day(plan, row.moved_on, self._config)
         taken, most = self._taken(), self._config.check_ins_per_day
         if row is not None:
             day = local_day(row.shows_at, self._zone)

@@ -197,5 +197,6 @@ def up(migrator, db):
     db.execute_sql("CREATE INDEX person_event_id ON person (event_id)")
     db.execute_sql("ALTER TABLE interview ADD COLUMN started_at TEXT")
     db.execute_sql("ALTER TABLE interview ADD COLUMN what_next TEXT NOT NULL DEFAULT ''")
+    db.execute_sql("ALTER TABLE follow_up ADD COLUMN moved_on TEXT")
     # Today asks when each person was last asked; the story of one person is read by purpose and time.
     db.execute_sql("CREATE INDEX touch_by_purpose ON touch (person_id, purpose, at)")

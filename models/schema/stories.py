@@ -63,6 +63,7 @@ class FollowUp(Row):
     snoozed_until = InstantField(null=True)  # "remind me later"; the due time stays
     reminded_at = InstantField(null=True)  # the last pop-up
     reminders = IntegerField(default=0)
+    moved_on = DayField(null=True)  # the day to which the user moved a check-in; the rules keep it
 
     if TYPE_CHECKING:  # peewee makes these beside each foreign key
         person_id: int

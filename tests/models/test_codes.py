@@ -85,7 +85,7 @@ ELSEWHERE: dict[str, dict[str, set[str]]] = {
     "models/store.py": {
         f"problem.{code}": {"path"} for code in ("store.in_use", "store.damaged", "store.full", "store.no_folder")
     },
-    "models/followups.py": {"undo.put_off": {"name"}, "undo.let_rest": {"name"}},
+    "models/followups.py": {"undo.put_off": {"name"}, "undo.let_rest": {"name"}, "undo.moved": {"name"}},
     "models/people_many.py": {
         f"undo.{code}_{many}": {"name"} if many == "person" else {"count"}
         for code in ("changed", "archived", "brought_back", "wanted")

@@ -203,3 +203,17 @@ def test_every_kind_has_its_words(maya: int) -> None:
             assert not set("{}") & set(text)
         followup_words.badge(item, NOW)
     assert followup_words.title(some) == "Thank Maya Okafor"
+
+
+def test_a_moved_check_in_stays_where_it_was_put_until_there_is_contact(maya: int) -> None:
+    story.record(maya, Purpose.MET, NOW - 100 * DAY)
+    story.record(maya, Purpose.THANK_YOU, NOW - 100 * DAY + HOUR)
+    planned = due(NOW, FollowUpKind.CHECK_IN)
+    day = (NOW + 11 * DAY).date()  # a Saturday: the user's own choice holds
+    followups.move(planned.id, day, NOW)
+    assert followups.due(NOW) == ()
+    people.edit(maya, {"notes": "something else changes"}, NOW + HOUR)
+    moved = due(NOW + 12 * DAY, FollowUpKind.CHECK_IN)
+    assert (moved.id, moved.shows_at.date(), moved.due_at) == (planned.id, day, None)
+    story.record(maya, Purpose.GAVE, NOW + DAY)
+    assert followups.due(NOW + 12 * DAY) == ()

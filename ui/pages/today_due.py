@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from typing import Final
 
@@ -68,6 +68,9 @@ class DueRow(ActionRow):
         if what == "later":
             menu = LaterMenu(self._desk, button)
             menu.chosen.connect(self._later)
+            menu.moved.connect(self._move)
+            menu.rested.connect(partial(self._act, "rest"))
+            menu.set_movable(self._due is not None and self._due.kind in followups.MOVABLE)
             button.set_menu(menu)
         else:
             button.clicked.connect(partial(self._act, what))
@@ -97,6 +100,11 @@ class DueRow(ActionRow):
         due = self._due
         if due is not None:
             self._desk.do(lambda: followups.later(due.id, until, self._desk.now()))
+
+    def _move(self, day: date) -> None:
+        due = self._due
+        if due is not None:
+            self._desk.do(lambda: followups.move(due.id, day, self._desk.now()))
 
 
 class DueList(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import cast
 
@@ -21,9 +22,14 @@ from ui.widgets.painting import rounded
 
 
 class LaterMenu(QMenu):
-    """Two hours, tomorrow, Monday, or a day of one's own. `chosen` carries the moment in UTC."""
+    """Two hours, tomorrow, Monday, or a day of one's own: remind me then, the date itself stays.
 
-    chosen = Signal(object)
+    Below, for what can be moved, another date; and to let it rest.
+    """
+
+    chosen = Signal(object)  # a moment in UTC
+    moved = Signal(object)  # a day
+    rested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,8 +44,16 @@ class LaterMenu(QMenu):
             action.triggered.connect(lambda _=False, wanted=choice: self.chosen.emit(self._moment(wanted)))
             self._actions[choice] = action
         self.addSeparator()
-        self.addAction(self.tr("A date…")).triggered.connect(lambda: self._ask_for_a_day())
+        self.addAction(self.tr("Remind me on…")).triggered.connect(lambda: self._ask_for_a_day(self._on_the_morning_of))
+        self._move = self.addAction(self.tr("Move the date…"))
+        self._move.triggered.connect(lambda: self._ask_for_a_day(self.moved.emit))
+        self.addSeparator()
+        self.addAction(self.tr("Let it rest")).triggered.connect(lambda: self.rested.emit())
         self.aboutToShow.connect(self._leave_out_the_same)
+
+    def set_movable(self, movable: bool) -> None:
+        """Whether the date itself can be changed: the 48 hours of a thank-you cannot."""
+        self._move.setVisible(movable)
 
     def _moment(self, choice: LaterChoice) -> object:
         return rules.later(choice, self._desk.now(), settings.reminders())
@@ -49,11 +63,11 @@ class LaterMenu(QMenu):
         same = self._moment(LaterChoice.TOMORROW) == self._moment(LaterChoice.MONDAY)
         self._actions[LaterChoice.MONDAY].setVisible(not same)
 
-    def _ask_for_a_day(self) -> None:
+    def _ask_for_a_day(self, answer: Callable[[date], object]) -> None:
         button = cast("QWidget", self.parent())
         today = local_day(self._desk.now(), zone_of(settings.zone()))
         popup = DayPopup(today, button)
-        popup.chosen.connect(self._on_the_morning_of)
+        popup.chosen.connect(answer)
         popup.show_below(button)
 
     def _on_the_morning_of(self, day: date) -> None:

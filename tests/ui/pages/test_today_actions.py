@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from models import followups, introductions, people, story
-from models.terms import LetterPurpose, Purpose
+from models.terms import FollowUpKind, LetterPurpose, Purpose
 from tests.ui.clock import ZONE, TestDesk
 from tests.ui.pages.today_page import Page, fill, met
 from ui.pages.today_later import DayPopup, LaterMenu
@@ -96,11 +97,55 @@ def test_later_comes_back_and_keeps_the_term(page: Page, entry: int, until: str)
     assert after.due_at == before.due_at
 
 
+def entry(menu: LaterMenu, text: str) -> QAction:
+    """The entry of the menu, which is shown."""
+    return next(action for action in menu.actions() if action.text() == text and action.isVisible())
+
+
+def choose_day(page: Page, days: int) -> None:
+    """Choose a day in the calendar that is open, counted from tomorrow."""
+    popup = page.widget.findChild(DayPopup)
+    assert popup is not None
+    calendar = popup.findChild(QCalendarWidget)
+    assert calendar is not None
+    calendar.activated.emit(calendar.minimumDate().addDays(days))
+    page.settle()
+
+
+def test_a_check_in_is_moved_to_another_day_and_back(page: Page) -> None:
+    before = next(due for due in followups.due(page.desk.now()) if due.kind is FollowUpKind.CHECK_IN)
+    menu = page.button(f"Later: Check in with {before.person_name}").findChild(LaterMenu)
+    assert menu is not None
+    entry(menu, "Move the date…").trigger()
+    page.settle()
+    choose_day(page, 11)  # Tuesday 16 June
+    after = followups.one(before.id, page.desk.now())
+    assert after is not None
+    assert (local(after.shows_at), after.snoozed_until) == ("Tue 08:00", None)
+    assert f"Check in with {before.person_name}" not in page.titles()
+    page.desk.undo()
+    assert followups.one(before.id, page.desk.now()) == before
+
+
+def test_the_48_hours_cannot_be_moved(page: Page) -> None:
+    menu = page.button("Later: Thank Lena Fischer").findChild(LaterMenu)
+    assert menu is not None
+    assert "Move the date…" not in [action.text() for action in menu.actions() if action.isVisible()]
+
+
+def test_letting_rest_from_the_menu(page: Page) -> None:
+    menu = page.button("Later: Thank Lena Fischer").findChild(LaterMenu)
+    assert menu is not None
+    entry(menu, "Let it rest").trigger()
+    page.settle()
+    assert "Thank Lena Fischer" not in page.titles()
+
+
 def test_a_date_is_chosen_from_a_calendar(page: Page) -> None:
     thanks = followups.due(page.desk.now())[0]
     menu = page.button("Later: Thank Lena Fischer").findChild(LaterMenu)
     assert menu is not None
-    menu.actions()[-1].trigger()
+    entry(menu, "Remind me on…").trigger()
     page.settle()
     popup = page.widget.findChild(DayPopup)
     assert popup is not None
@@ -131,11 +176,13 @@ def test_on_a_sunday_monday_is_tomorrow(desk: TestDesk, theme: Theme, qtbot: QtB
     button = Button("Later")
     qtbot.addWidget(button)
     menu = LaterMenu(desk, button)
+    menu.set_movable(False)
     menu.aboutToShow.emit()
     assert [a.text() for a in menu.actions() if a.isVisible() and a.text()] == [
         "In 2 hours",
         "Tomorrow morning",
-        "A date…",
+        "Remind me on…",
+        "Let it rest",
     ]
 
 
