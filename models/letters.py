@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
 from typing import Any
 from urllib.parse import quote
 
-from models import drafts, people, profile, resources, schema, settings, story, undo
+from models import drafts, own_letters, people, profile, schema, settings, story, undo
 from models.people import PersonDetail
 from models.rules import letters as rules
 from models.rules.letters import Template
@@ -44,9 +43,8 @@ class Draft:
     saved: bool
 
 
-@cache
 def _templates() -> tuple[Template, ...]:
-    return rules.templates(resources.document("letters")["letters"])
+    return own_letters.templates()
 
 
 def draft(

@@ -37,6 +37,16 @@ def set_paper(paper: Paper) -> None:
     settings.put(settings.PAPER, paper)
 
 
+def set_letter_language(language: str) -> None:
+    """Remember the language that letters and questions are in from now on; what was written stays as it is."""
+    settings.put(settings.LETTER_LANGUAGE, language)
+
+
+def set_hide_names(hide: bool) -> None:
+    """Remember whether pop-ups and the tray name nobody."""
+    settings.put(settings.HIDE_NAMES, hide)
+
+
 def chosen_zone() -> str:
     """The IANA name that the user chose, "" for the computer's own."""
     return settings.get(settings.ZONE, "")

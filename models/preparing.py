@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
 
-from models import asked_questions, career_values, conversations, people, profile, resources, schema, undo
+from models import asked_questions, career_values, conversations, own_questions, people, profile, schema, undo
 from models.asked_questions import chosen
 from models.errors import Problem
 from models.rules import questions as rules
@@ -58,10 +57,9 @@ class Preparation:
     missing: tuple[QuestionCategory, ...]
 
 
-@cache
 def bank() -> tuple[BankQuestion, ...]:
-    """The questions that ship with Inroad."""
-    return rules.bank(resources.document("questions")["questions"])
+    """The questions on offer: those that ship with Inroad as the user has them, and their own."""
+    return own_questions.bank()
 
 
 def value_groups() -> tuple[ValueGroup, ...]:

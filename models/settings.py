@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import tzlocal
 
-from models import schema
+from models import resources, schema
 from models.terms import Circle, Paper, ReminderSettings
 
 ZONE = "zone"
@@ -22,6 +22,8 @@ WEEKENDS_QUIET = "weekends_quiet"
 CHECK_INS = "check_ins_per_day"
 RHYTHM = "rhythm_days"
 THEME = "theme"
+LETTER_LANGUAGE = "letter_language"
+HIDE_NAMES = "hide_names"
 
 
 def get(key: str, default: Any = None) -> Any:
@@ -65,6 +67,17 @@ def _is_known(name: str) -> bool:
 def paper() -> Paper:
     """A4, or Letter as set."""
     return Paper(get(PAPER, Paper.A4))
+
+
+def letter_language() -> str:
+    """The language of letters and questions, as set; English where there are none in that language (any more)."""
+    language = get(LETTER_LANGUAGE, resources.ENGLISH)
+    return language if language in resources.languages("letters") else resources.ENGLISH
+
+
+def hides_names() -> bool:
+    """Whether pop-ups and the tray name nobody, as on a screen that others see."""
+    return bool(get(HIDE_NAMES, False))
 
 
 def reminders() -> ReminderSettings:
