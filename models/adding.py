@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from models import people, people_list, undo
+from models import events, people, people_list, schema, undo
 from models.exchange import paste
 from models.exchange.matching import name_key
 from models.exchange.records import PersonRecord
 from models.people_list import PersonRow
 from models.terms import Circle, ContactKind, Relation
 
+# Where somebody comes from follows from how the user knows them, unless a file says it: an import finds its own
+# people again by that.
+SOURCE_OF_RELATION = {
+    Relation.CLOSE: "network",
+    Relation.WORKED: "network",
+    Relation.STUDIED: "network",
+    Relation.THROUGH: "introduced",
+    Relation.EVENT: "event",
+    Relation.FOUND: "found",
+}
 TYPED = "typed"
 NAMED = "named"  # somebody who was only named: in the address book, nothing intended
 MOST_AT_ONCE = 200
@@ -26,6 +37,18 @@ _MARKS = re.compile(r"\t| \| | · |https?://|www\.|linkedin\.com/|\S@\S", re.I)
 _BULLET = re.compile(r"^\s*(?:[-–—•*·]|\d{1,3}[.)])\s+")
 
 Through = int | str | None  # a known person's id, or a name
+At = int | str | None  # an event's id, or its name
+_OWN_SOURCES = frozenset([TYPED, NAMED, paste.SOURCE, "", *SOURCE_OF_RELATION.values()])
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the user said to "How do you know Maya?"; the parts as say_how_known() takes them."""
+
+    relation: Relation
+    through: Through = None
+    event: At = None
+    where: str = ""
 
 
 def read(text: str) -> tuple[PersonRecord, ...]:
@@ -39,8 +62,13 @@ def read(text: str) -> tuple[PersonRecord, ...]:
     if len(lines) > 1 and any(paste.parse(line) is None for line in lines):
         found = paste.parse(text)
         return (found,) if found else ()
-    read_ = (_read_line(_BULLET.sub("", line) if len(lines) > 1 else line) for line in lines[:MOST_AT_ONCE])
+    read_ = (_read_line(without_bullet(line) if len(lines) > 1 else line) for line in lines[:MOST_AT_ONCE])
     return tuple(record for record in read_ if record is not None)
+
+
+def without_bullet(line: str) -> str:
+    """A line of a list without the dash, dot or number before it."""
+    return _BULLET.sub("", line)
 
 
 def _read_line(line: str) -> PersonRecord | None:
@@ -73,8 +101,8 @@ def add(records: Sequence[PersonRecord], now: datetime) -> list[int]:
         return [add_one(record, now) for record in records]
 
 
-def add_one(record: PersonRecord, now: datetime, relation: Relation | None = None, through: Through = None) -> int:
-    """Add one person, as one step; `relation` and `through` as in say_how_known()."""
+def add_one(record: PersonRecord, now: datetime, how: Answer | None = None) -> int:
+    """Add one person, as one step; `how` the user knows them, where that was said."""
     fields: dict[str, Any] = {
         "title": record.title,
         "organization": record.organization,
@@ -88,27 +116,62 @@ def add_one(record: PersonRecord, now: datetime, relation: Relation | None = Non
     }
     with undo.step("added_person", name=people.clean_name(record.display_name)):
         person = people.add(record.display_name, now, **{k: v for k, v in fields.items() if v})
-        if relation is not None:
-            say_how_known(person, relation, now, through)
+        if how is not None:
+            note(person, how, now)
     return person
 
 
+def note(person: int, how: Answer, now: datetime, *, shortlist: bool = False) -> None:
+    """say_how_known() with an answer as a whole."""
+    say_how_known(person, how.relation, now, how.through, event=how.event, where=how.where, shortlist=shortlist)
+
+
 def say_how_known(
-    person: int, relation: Relation, now: datetime, through: Through = None, *, shortlist: bool = False
+    person: int,
+    relation: Relation,
+    now: datetime,
+    through: Through = None,
+    *,
+    event: At = None,
+    where: str = "",
+    shortlist: bool = False,
 ) -> None:
-    """Note how the user knows a person, from which the circle follows; as one step.
+    """Note how the user knows a person, from which circle and source follow; as one step.
 
     `through` counts for Relation.THROUGH alone: an id, or a name. The only person of that name is meant;
-    where there is none, or several, the name becomes a person of the address book. `shortlist`: the user now
-    wants to talk with this person.
+    where there is none, or several, the name becomes a person of the address book. `event`, an id or a name, counts
+    for Relation.EVENT alone; a name that is new becomes an event. `where` is in the user's words ("at Leeds").
+    `shortlist`: the user now wants to talk with this person.
     """
     fields: dict[str, Any] = {"relation": relation}
     if shortlist:
         fields["shortlisted_at"] = now
     with undo.step("said_how_known", name=people.name_of(person)):
+        people.must_be_there(person)
         if relation is Relation.THROUGH:
             fields["introducer"] = _introducer(through, person, now)
+        fields |= _where_met(person, relation, event, where, now)
         people.edit(person, fields, now)
+
+
+def _where_met(person: int, relation: Relation, event: At, where: str, now: datetime) -> dict[str, Any]:
+    """Event, the user's words and source, as they follow from the answer."""
+    row = schema.Person.get_by_id(person)
+    fields: dict[str, Any] = {}
+    before = events.of_person(person)
+    said = "" if before is not None and row.how_known == before.name else row.how_known
+    if relation is Relation.EVENT:
+        number = events.find_or_add(event, now) if isinstance(event, str) else event
+        there = events.one(number) if number is not None else None
+        if there is not None:
+            fields |= {"event_id": there.id, "how_known": said or there.name}
+    elif row.relation == Relation.EVENT and before is not None:  # the earlier answer is taken back
+        fields |= {"event_id": None, "how_known": said}
+    if where.strip():
+        fields["how_known"] = " ".join(where.split())
+    if row.source in _OWN_SOURCES:
+        fields["source"] = SOURCE_OF_RELATION[relation]
+    return fields
 
 
 def _introducer(through: Through, person: int, now: datetime) -> int | None:

@@ -38,6 +38,8 @@ EDITABLE = frozenset(
         "path_id",
         "archived_at",
         "shortlisted_at",
+        "event_id",
+        "source",
     ]
 )
 

@@ -84,7 +84,7 @@ def test_without_a_name_nothing_is_added() -> None:
     [(Relation.CLOSE, Circle.INNER), (Relation.WORKED, Circle.ACQUAINTANCE), (Relation.FOUND, Circle.NEW)],
 )
 def test_the_circle_follows(relation: Relation, circle: Circle) -> None:
-    person = adding.add_one(PersonRecord("Maya"), NOW, relation)
+    person = adding.add_one(PersonRecord("Maya"), NOW, relation and adding.Answer(relation))
     assert (detail(person).relation, detail(person).circle) == (relation, circle)
     undo.undo(NOW)
     assert people.count() == 0, "one step"
@@ -124,7 +124,7 @@ def test_namesakes_are_told_with_titles_aside() -> None:
 
 def test_the_inner_circle_is_asked_first() -> None:
     ids = [
-        adding.add_one(PersonRecord(name), NOW, relation)
+        adding.add_one(PersonRecord(name), NOW, adding.Answer(relation) if relation else None)
         for name, relation in (("New", Relation.FOUND), ("Open", None), ("Close", Relation.CLOSE))
     ]
     assert [row.display_name for row in adding.first_to_ask([*ids, 999], NOW)] == ["Close", "New", "Open"]

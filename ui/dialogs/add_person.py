@@ -224,8 +224,8 @@ class AddPersonDialog(QDialog):
             return None
         pasted = self._pasted or PersonRecord("", source=adding.TYPED)
         record = self.details.put_into(replace(pasted, display_name=self.name.text()))
-        relation, through = self.how.relation(), self.how.through()
-        return self._desk.do(lambda: adding.add_one(record, self._desk.now(), relation, through))
+        how = self.how.answer()
+        return self._desk.do(lambda: adding.add_one(record, self._desk.now(), how))
 
     def _add(self) -> None:
         if self._store() is not None:

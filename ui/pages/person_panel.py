@@ -203,11 +203,11 @@ class PersonPanel(Card):
             self._actions.looked_back(facts.talk.id)
 
     def _said_how(self) -> None:
-        facts, relation, through = self._facts, self.chips.relation(), self.chips.through()
-        if facts is not None and relation is not None:
+        facts, how = self._facts, self.chips.answer()
+        if facts is not None and how is not None:
             self._asking = False
             person, now = facts.person.id, self._desk.now()
-            self._desk.do(lambda: adding.say_how_known(person, relation, now, through))
+            self._desk.do(lambda: adding.note(person, how, now))
 
     def _follow(self, link: str) -> None:
         if link == _CHANGE and self._facts is not None:

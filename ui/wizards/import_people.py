@@ -131,10 +131,10 @@ class ImportWizard(QDialog):
 
     def _note(self) -> int | None:
         """Write down how they know each other, where that was said. Returns the person."""
-        person, relation, through = self._person, self.know.how.relation(), self.know.how.through()
-        if person is not None and relation is not None:
+        person, how = self._person, self.know.how.answer()
+        if person is not None and how is not None:
             now = self._desk.now()
-            self._desk.do(lambda: adding.say_how_known(person, relation, now, through, shortlist=True))
+            self._desk.do(lambda: adding.note(person, how, now, shortlist=True))
         return person
 
     def _prepare(self) -> None:

@@ -139,11 +139,11 @@ class WelcomePage(QWidget):
         self._show(self._how)
 
     def _answer(self) -> None:
-        relation, through = self._how.how.relation(), self._how.how.through()
-        if relation is None or not self._queue:  # Enter on a name that is offered comes twice
+        how = self._how.how.answer()
+        if how is None or not self._queue:  # Enter on a name that is offered comes twice
             return
         now, person = self._desk.now(), self._queue.pop(0)
-        self._desk.do(lambda: adding.say_how_known(person, relation, now, through))
+        self._desk.do(lambda: adding.note(person, how, now))
         self._go_on()
 
     def _pass(self) -> None:
