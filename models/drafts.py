@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models import schema
+from models.schema import instant, instant_text
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A letter as it was left."""
+    """A letter as it was left. `times` (UTC) stand in it as offered; `handed`: to a mail program or the clipboard."""
 
     subject: str
     body: str
+    times: tuple[datetime, ...] = ()
+    handed: bool = False
 
 
 def find(key: str) -> Typed | None:
@@ -26,12 +29,18 @@ def find(key: str) -> Typed | None:
     sent = content.get("sent")
     if sent is not None and schema.Touch.get_or_none(schema.Touch.uid == sent) is not None:
         return None
-    return Typed(content["subject"], content["body"])
+    times = tuple(instant(at) for at in content.get("times", ()))
+    return Typed(content["subject"], content["body"], times, content.get("handed", False))
 
 
-def keep(key: str, subject: str, body: str, now: datetime, *, sent: str | None = None) -> None:
+def keep(key: str, typed: Typed, now: datetime, *, sent: str | None = None) -> None:
     """Remember a text. `sent`: the uid of the event in the story that it became."""
-    content = {"subject": subject, "body": body} | ({"sent": sent} if sent else {})
+    content = {
+        "subject": typed.subject,
+        "body": typed.body,
+        "times": [instant_text(at) for at in typed.times],
+        "handed": typed.handed,
+    } | ({"sent": sent} if sent else {})
     with schema.database.atomic("IMMEDIATE"):
         schema.Draft.replace(key=key, content=json.dumps(content), updated_at=now).execute()
 

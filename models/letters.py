@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
-from urllib.parse import quote
+from functools import cache
 
-from models import drafts, own_letters, people, profile, schema, settings, story, undo
+from models import drafts, letter_facts, offered_times, people, resources, schema, settings, story, undo
+from models.drafts import Typed
 from models.people import PersonDetail
+from models.rules import asking, offering
 from models.rules import letters as rules
 from models.rules.letters import Template
-from models.terms import (
-    DEFAULT_MINUTES,
-    TOUCH_OF_LETTER,
-    Channel,
-    ContactKind,
-    InterviewStatus,
-    LetterPurpose,
-)
-from models.words import how_found, letter_blanks, say_day
+from models.terms import TOUCH_OF_LETTER, Channel, Circle, ContactKind, LetterPurpose
+from models.words import letter_blanks, words
 
-# Windows cuts a mailto: near 2,000 characters (formats.md).
-LONGEST_MAILTO = 1_900
-# Answers belong to what is asked now, never to a conversation that took place.
-_ASKING = frozenset({LetterPurpose.REQUEST, LetterPurpose.REMINDER, LetterPurpose.ACCEPTED_REPLY})
+SENT_BY = "sent_by"  # the setting that remembers by which way letters were sent elsewhere
+ELSEWHERE = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE)
+TIMES_FIT = frozenset({LetterPurpose.REQUEST, LetterPurpose.REMINDER, LetterPurpose.ACCEPTED_REPLY})
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A letter as it stands. `blanks` says what is still to be filled in; `saved`: it was typed before."""
+    """A letter as it stands. `blanks` says what is still to be filled in; `saved`: it was typed before.
+
+    `wording` is the key of its template, "" for what was typed; `times` (UTC) are offered in it; `quotes` are the
+    lines of notes that it could quote, `quote` the one it does; `handed`: it was given to a mail program or the
+    clipboard, and nobody said yet whether it was sent.
+    """
 
     person: int
     purpose: LetterPurpose
@@ -41,39 +39,147 @@ class Draft:
     body: str
     blanks: tuple[str, ...]
     saved: bool
+    wording: str = ""
+    times: tuple[datetime, ...] = ()
+    quotes: tuple[str, ...] = ()
+    quote: str = ""
+    handed: bool = False
+    circle: Circle | None = None
+    about_uid: str = ""
+
+    @property
+    def offers_times(self) -> bool:
+        """Whether times belong into it: a LinkedIn note has no room for them."""
+        return self.purpose in TIMES_FIT and self.channel is not Channel.LINKEDIN
 
 
 def _templates() -> tuple[Template, ...]:
-    return own_letters.templates()
+    """The letters to choose from. The only place that reads them."""
+    return _shipped()
+
+
+@cache
+def _shipped() -> tuple[Template, ...]:
+    return rules.templates(resources.document("letters")["letters"])
+
+
+@cache
+def _vocabulary() -> asking.Vocabulary:
+    return asking.vocabulary(resources.document("letters").get("asking", {}))
 
 
 def draft(
-    person: int, purpose: LetterPurpose, channel: Channel, now: datetime, interview: int | None = None
+    person: int,
+    purpose: LetterPurpose,
+    channel: Channel,
+    now: datetime,
+    interview: int | None = None,
+    *,
+    quote: str | None = None,
 ) -> Draft | None:
     """What was typed before for this person and purpose, else the template with its facts filled in.
 
-    A letter of thanks is for `interview`, or the last conversation. None where the person is gone.
+    A letter of thanks is for `interview`, or the last conversation; `quote` is a line of its notes to quote, ""
+    for none, None for the best one. None where the person is gone.
     """
     detail = people.detail(person, now)
     if detail is None:
         return None
-    about = _interview(person, purpose, interview)
+    about = letter_facts.about(person, purpose, interview)
     to = detail.first(ContactKind.EMAIL) if channel is Channel.EMAIL else detail.first(ContactKind.URL)
-    typed = drafts.find(_key(detail.uid, purpose, channel))
+    empty = Draft(
+        person, purpose, channel, about.interview, to, "", "", (), saved=False,
+        quotes=about.quotes, circle=detail.circle, about_uid=about.uid,
+    )  # fmt: skip
+    typed = drafts.find(_key(detail.uid, empty))
     if typed is not None:
         blanks = rules.unfilled(f"{typed.subject}\n{typed.body}")
-        return Draft(person, purpose, channel, about, to, typed.subject, typed.body, blanks, saved=True)
-    template = rules.choose(_templates(), purpose, detail.circle, channel)
-    letter = rules.fill(template, _facts(detail, about, now), letter_blanks())
-    blanks = rules.unfilled(f"{letter.subject}\n{letter.body}")
-    return Draft(person, purpose, channel, about, to, letter.subject, letter.body, blanks, saved=False)
+        return replace(
+            empty, subject=typed.subject, body=typed.body, blanks=blanks, saved=True,
+            times=typed.times, handed=typed.handed,
+        )  # fmt: skip
+    return _worded(empty, detail, now, "", (), quote)
 
 
-def keep(letter: Draft, subject: str, body: str, now: datetime) -> None:
+def reword(
+    letter: Draft, now: datetime, *, wording: str = "", times: Sequence[datetime] = (), quote: str | None = None
+) -> Draft:
+    """The letter drafted anew from another template, with other times or another line quoted.
+
+    Nothing that was typed by hand is in it; where the person is gone it stays as it was.
+    """
+    detail = people.detail(letter.person, now)
+    return letter if detail is None else _worded(letter, detail, now, wording or letter.wording, times, quote)
+
+
+def _worded(
+    letter: Draft, detail: PersonDetail, now: datetime, wording: str, times: Sequence[datetime], quote: str | None
+) -> Draft:
+    about = letter_facts.About(letter.interview, letter.about_uid, letter.quotes)
+    facts = letter_facts.read(detail, letter.purpose, about, now, quote)
+    known = {name for name, text in facts.items() if text}
+    fitting = rules.wordings(_templates(), letter.purpose, detail.circle, letter.channel, known)
+    template = next((one for one in fitting if one.key == wording), fitting[0])
+    shown = tuple(sorted(set(times))) if letter.offers_times else ()
+    facts["times"] = "\n".join(say_times(letter.person, shown))
+    filled = rules.fill(template, facts, letter_blanks())
+    blanks = rules.unfilled(f"{filled.subject}\n{filled.body}")
+    return replace(
+        letter, subject=filled.subject, body=filled.body, blanks=blanks, saved=False, handed=False,
+        wording=template.key, times=shown, quote=facts["quote"],
+    )  # fmt: skip
+
+
+def wordings(letter: Draft, now: datetime) -> tuple[tuple[str, str], ...]:
+    """Key and name of the templates to choose from for this letter, the best fitting first."""
+    detail = people.detail(letter.person, now)
+    if detail is None:
+        return ()
+    about = letter_facts.About(letter.interview, letter.about_uid, letter.quotes)
+    known = {name for name, text in letter_facts.read(detail, letter.purpose, about, now).items() if text}
+    fitting = rules.wordings(_templates(), letter.purpose, detail.circle, letter.channel, known)
+    return tuple((one.key, one.name) for one in fitting)
+
+
+def say_times(person: int, times: Sequence[datetime]) -> list[str]:
+    """The lines that offer these times (UTC), each in both time zones where they differ."""
+    zone = offered_times.zone_with(person)
+    return [offered_times.say_offered(at, zone) for at in times]
+
+
+def with_times(letter: Draft, body: str, before: Sequence[datetime], after: Sequence[datetime]) -> str:
+    """A body that was changed by hand, with other times in it; the lead stands above where there were none."""
+    old, new = say_times(letter.person, sorted(before)), say_times(letter.person, sorted(after))
+    return offering.replace_times(body, old, new, words("offered.lead"))
+
+
+def lights(letter: Draft, body: str, now: datetime) -> Mapping[asking.Part, bool]:
+    """Which of the three parts of a request its text holds."""
+    detail = people.detail(letter.person, now)
+    if detail is None:
+        return dict.fromkeys(asking.Part, False)
+    about = letter_facts.About(letter.interview)
+    facts = dict(letter_facts.own(detail)) | {
+        name: text
+        for name, text in letter_facts.read(detail, letter.purpose, about, now).items()
+        if name in ("how_found", "want_to_learn")
+    }
+    return asking.lights(body, facts, _vocabulary())
+
+
+def keep(
+    letter: Draft,
+    subject: str,
+    body: str,
+    now: datetime,
+    *,
+    times: Sequence[datetime] = (),
+    handed: bool = False,
+) -> None:
     """Remember what is typed, so that it is there tomorrow. No step of undo."""
     key = _key_of(letter)
     if key is not None:
-        drafts.keep(key, subject, body, now)
+        drafts.keep(key, Typed(subject, body, tuple(times), handed), now)
 
 
 def forget(letter: Draft, now: datetime) -> None:
@@ -84,42 +190,47 @@ def forget(letter: Draft, now: datetime) -> None:
         drafts.forget(key)
 
 
-def sent(letter: Draft, subject: str, body: str, now: datetime) -> None:
-    """It was sent: it enters the story, and what follows from it is planned. Undone, it is a draft again."""
+def sent(
+    letter: Draft,
+    subject: str,
+    body: str,
+    now: datetime,
+    *,
+    by: Channel | None = None,
+    times: Sequence[datetime] = (),
+) -> None:
+    """It was sent, `by` another way than it was written for if that is named: it enters the story with the
+    times it offers, and what follows from it is planned. Undone, it is a draft again."""
     with undo.step("sent_letter", name=people.name_of(letter.person)):
         touch = story.record(
             letter.person,
             TOUCH_OF_LETTER[letter.purpose],
             now,
-            channel=letter.channel,
+            channel=by or letter.channel,
             subject=subject,
             text=body,
             interview=letter.interview,
         )
+        offered_times.add(letter.person, touch, times, now)
         key = _key_of(letter)
         if key is not None:
-            drafts.keep(key, subject, body, now, sent=schema.Touch.get_by_id(touch).uid)
+            uid = schema.Touch.get_by_id(touch).uid
+            drafts.keep(key, Typed(subject, body, tuple(times)), now, sent=uid)
+
+
+def usual_way() -> Channel:
+    """By which way the user last sent a letter elsewhere; by message where they never did."""
+    return Channel(settings.get(SENT_BY, Channel.MESSAGE))
+
+
+def remember_way(way: Channel) -> None:
+    """This is the way that is offered first the next time."""
+    settings.put(SENT_BY, way)
 
 
 def unfilled(text: str) -> tuple[str, ...]:
     """What still has to be filled in: such a letter is not ready to be sent."""
     return rules.unfilled(text)
-
-
-def mailto(to: str, subject: str, body: str) -> str | None:
-    """A mailto: link (RFC 6068), or None where it would be too long for some mail programs.
-
-    Address and subject are headers: no line break or other control character gets into them.
-    """
-    address = re.sub(r"[\s\x00-\x1f\x7f]", "", to)
-    subject = " ".join(_CONTROLS.sub(" ", subject).split())
-    lines = "\r\n".join(_CONTROLS.sub("", line) for line in body.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
-    parts = (quote(text, safe=safe, errors="replace") for text, safe in ((address, "@"), (subject, ""), (lines, "")))
-    link = "mailto:{}?subject={}&body={}".format(*parts)
-    return link if len(link) <= LONGEST_MAILTO else None
-
-
-_CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
 def stuck(interview: int) -> str:
@@ -128,75 +239,12 @@ def stuck(interview: int) -> str:
     return row.learned if row else ""
 
 
-def _facts(person: PersonDetail, interview: int | None, now: datetime) -> dict[str, str]:
-    me = profile.me()
-    planned = _interview_row([person.id], InterviewStatus.PLANNED)
-    last = schema.Interview.get_or_none(schema.Interview.id == interview) if interview is not None else None
-    introducer = person.introducers[0][1] if person.introducers else ""
-    quotes = rules.quote_candidates(last.notes) if last else ()
-    return {
-        "greet_as": person.greeting_name,
-        "me": me.name,
-        "about_me": me.pitch,
-        "how_found": how_found(person.relation, introducer, person.how_known),
-        "why": _why(person, planned),
-        "want_to_learn": planned.want_to_learn if planned else "",
-        "minutes": str(planned.minutes if planned else DEFAULT_MINUTES),
-        "organization": person.organization,
-        "title": person.title,
-        "introducer": introducer,
-        "met_on": _met_on(last, now),
-        "stuck": last.learned if last else "",
-        "quote": quotes[0] if quotes else "",
-        "topic": "",
-        "offer": me.offer,
-    }
-
-
-def _met_on(last: schema.Interview | None, now: datetime) -> str:
-    met_at = (last.held_at or last.ends_at) if last is not None else None
-    if met_at is None:
-        return ""
-    zone = settings.zone_info(settings.zone())
-    return say_day(met_at.astimezone(zone).date(), now.astimezone(zone).date(), on=True)
-
-
-def _why(person: PersonDetail, planned: schema.Interview | None) -> str:
-    if person.why or planned is None:
-        return person.why
-    reasons = schema.Reason.select().where(schema.Reason.interview == planned).order_by(schema.Reason.id)
-    return next((row.text for row in reasons if row.text), "")
-
-
-def _interview_row(whose: Any, status: InterviewStatus) -> schema.Interview | None:
-    return (
-        schema.Interview.select()
-        .join(schema.Participant)
-        .where(schema.Participant.person.in_(whose), schema.Interview.status == status)
-        .order_by(schema.Interview.held_at.desc(), schema.Interview.id.desc())
-        .first()
-    )
-
-
-def _interview(person: int, purpose: LetterPurpose, interview: int | None) -> int | None:
-    """The conversation that a letter is about: the one named, else the last one that took place; for thanks
-    for an introduction the last one with somebody whom this person introduced."""
-    if purpose in _ASKING:
-        return None
-    if interview is not None and schema.Interview.get_or_none(schema.Interview.id == interview) is not None:
-        return interview
-    introduced = schema.Introduction.select(schema.Introduction.introduced).where(
-        schema.Introduction.introducer == person
-    )
-    whose = introduced if purpose is LetterPurpose.INTRODUCTION_THANKS else [person]
-    row = _interview_row(whose, InterviewStatus.HELD)
-    return row.id if row else None
-
-
-def _key(person_uid: str, purpose: LetterPurpose, channel: Channel) -> str:
-    return f"letter:{purpose}:{channel}:{person_uid}"
+def _key(person_uid: str, letter: Draft) -> str:
+    """Under which a draft is kept; the person's uid stands at its end (drafts.tidy)."""
+    about = f"{letter.about_uid}:" if letter.about_uid else ""
+    return f"letter:{letter.purpose}:{letter.channel}:{about}{person_uid}"
 
 
 def _key_of(letter: Draft) -> str | None:
     row = schema.Person.get_or_none(schema.Person.id == letter.person)
-    return _key(row.uid, letter.purpose, letter.channel) if row else None
+    return _key(row.uid, letter) if row else None

@@ -187,6 +187,7 @@ class LetterPurpose(StrEnum):
     REQUEST = "request"
     REMINDER = "reminder"
     ACCEPTED_REPLY = "accepted_reply"
+    DECLINED_REPLY = "declined_reply"
     THANK_YOU = "thank_you"
     INTRODUCTION_THANKS = "introduction_thanks"
     CHECK_IN = "check_in"
@@ -197,6 +198,7 @@ TOUCH_OF_LETTER: dict[LetterPurpose, Purpose] = {
     LetterPurpose.REQUEST: Purpose.REQUEST,
     LetterPurpose.REMINDER: Purpose.REMINDER,
     LetterPurpose.ACCEPTED_REPLY: Purpose.NOTE,
+    LetterPurpose.DECLINED_REPLY: Purpose.NOTE,
     LetterPurpose.THANK_YOU: Purpose.THANK_YOU,
     LetterPurpose.INTRODUCTION_THANKS: Purpose.GAVE,
     LetterPurpose.CHECK_IN: Purpose.CHECK_IN,

@@ -12,18 +12,16 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from models.rules.letter_length import LengthVerdict as LengthVerdict
+from models.rules.letter_length import length as length
+from models.rules.letter_length import word_count as word_count
 from models.terms import Channel, Circle, LetterPurpose, Relation
 
 # What a person types as a sentence or a fragment of one gets a full stop at the end if it has none; names,
 # times and fragments inside a sentence of ours do not.
 SENTENCES = frozenset({"about_me", "how_found", "why", "want_to_learn", "stuck", "quote", "promise", "offer"})
-NAMES = frozenset({"greet_as", "me", "organization", "title", "introducer"})  # shown as typed, "Acme Inc." too
-PLACEHOLDERS = SENTENCES | NAMES | {"minutes", "times", "met_on", "topic"}
-
-AIM_WORDS = 75  # Dalton, The 2-Hour Job Search
-WARN_WORDS = 100
-NOTE_CHARACTERS = 200  # a LinkedIn invitation's note, free and paid (product.md)
-PAID_NOTE_CHARACTERS = 300
+NAMES = frozenset({"greet_as", "me", "organization", "title", "introducer", "introduced"})  # "Acme Inc." as typed
+PLACEHOLDERS = SENTENCES | NAMES | {"minutes", "times", "agreed", "met_on", "topic"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,7 @@ class Template:
     channel: Channel
     subject: str
     body: str
+    name: str = ""  # what this wording is: "Among friends", "Shorter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +52,6 @@ class Found:
     facts: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class LengthVerdict:
-    """`code` below "letter_length.": good, longish, long; for a LinkedIn note note_good, note_paid, note_long.
-
-    `limit` is the number of words or characters that the code speaks of, 0 where there is none.
-    """
-
-    code: str
-    words: int
-    characters: int
-    limit: int
-
-
 def templates(rows: Iterable[Mapping[str, Any]]) -> tuple[Template, ...]:
     """The templates from the rows of resources/letters/LANGUAGE.json."""
     return tuple(
@@ -76,39 +62,64 @@ def templates(rows: Iterable[Mapping[str, Any]]) -> tuple[Template, ...]:
             channel=Channel(row["channel"]),
             subject=row["subject"],
             body=row["body"],
+            name=row["name"],
         )
         for row in rows
     )
 
 
-def choose(templates: Sequence[Template], purpose: LetterPurpose, circle: Circle | None, channel: Channel) -> Template:
-    """The template that fits best: the channel first (a LinkedIn note is short), then the circle.
-
-    Exactly this circle, else the one for any, else the nearest, the more formal of two. A channel without
-    templates takes those for email; a message those for LinkedIn, if there are any. LookupError if there is
-    no template for the purpose.
-    """
-    fitting = [template for template in templates if template.purpose is purpose]
+def choose(
+    templates: Sequence[Template],
+    purpose: LetterPurpose,
+    circle: Circle | None,
+    channel: Channel,
+    known: Collection[str] = (),
+) -> Template:
+    """The template that fits best, the first of wordings(). LookupError if there is none for the purpose."""
+    fitting = wordings(templates, purpose, circle, channel, known)
     if not fitting:
         raise LookupError(f"no letter for {purpose}")
+    return fitting[0]
+
+
+def wordings(
+    templates: Sequence[Template],
+    purpose: LetterPurpose,
+    circle: Circle | None,
+    channel: Channel,
+    known: Collection[str] = (),
+) -> tuple[Template, ...]:
+    """The templates for a purpose, the best fitting first: by channel (a LinkedIn note is short), then circle.
+
+    Exactly this circle, else the one for any, else the nearest, the more formal of two. A channel without
+    templates takes those for email; a message those for LinkedIn, if there are any. One that speaks of the
+    date agreed on comes first where that is among the facts `known`, and else not at all.
+    """
     wishes = [channel, *([Channel.LINKEDIN] if channel is Channel.MESSAGE else []), Channel.EMAIL]
     closeness = tuple(Circle)
 
-    def distance(template: Template) -> tuple[int, int, int]:
+    def distance(template: Template) -> tuple[int, int, int, int]:
+        dated = 0 if _speaks_of_date(template) else 1
         way = wishes.index(template.channel) if template.channel in wishes else len(wishes)
         if template.circle is circle:
-            return way, 0, 0
+            return dated, way, 0, 0
         if template.circle is None or circle is None:
-            return way, 1, -closeness.index(template.circle) if template.circle else -len(closeness)
+            return dated, way, 1, -closeness.index(template.circle) if template.circle else -len(closeness)
         apart = closeness.index(template.circle) - closeness.index(circle)
-        return way, 1 + abs(apart), -apart
+        return dated, way, 1 + abs(apart), -apart
 
-    return min(fitting, key=distance)
+    fitting = [one for one in templates if one.purpose is purpose and ("agreed" in known or not _speaks_of_date(one))]
+    least = min((distance(one)[1] for one in fitting), default=0)
+    return tuple(sorted((one for one in fitting if distance(one)[1] == least), key=distance))
+
+
+def _speaks_of_date(template: Template) -> bool:
+    return "{agreed}" in _OPTIONAL.sub("", template.body)
 
 
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
-_BLANK = re.compile(r"\[… ([^\[\]\n]+?) …\]")
+BLANK = re.compile(r"\[… ([^\[\]\n]+?) …\]")
 _CLOSERS = "\"'”’»)]"
 _STOPS = ".!?…。！？؟۔।"
 _FRAGMENT_WORDS = 6  # "at Acme Inc." is one, "At the fair we talked about patents." is a sentence
@@ -121,7 +132,7 @@ def blank(what: str) -> str:
 
 def unfilled(text: str) -> tuple[str, ...]:
     """What still has to be filled in, in order; such a letter is not ready to be sent."""
-    return tuple(_BLANK.findall(text))
+    return tuple(BLANK.findall(text))
 
 
 def fill(template: Template, facts: Mapping[str, str], blanks: Mapping[str, str] | None = None) -> Letter:
@@ -188,6 +199,12 @@ def _spaced(text: str) -> str:
     return re.sub(r"\n{3,}", "\n\n", text).strip()
 
 
+def in_a_sentence(name: str) -> str:
+    """A path's name as it stands in the middle of a sentence: "Science policy" is "science policy", "EU law" stays."""
+    first = name.split(" ", 1)[0]
+    return name[:1].lower() + name[1:] if first[1:].islower() else name
+
+
 def how_found(
     relation: Relation | None,
     introducer: str = "",
@@ -218,36 +235,6 @@ def how_found(
     if joins:
         return Found(f"{relation}_joined", {"how": first.lower() + how[len(first) :].rstrip(".")})
     return Found(f"{relation}_how", {"how": how})
-
-
-# Scripts without blanks between words: each sign is counted, as word processors do.
-_SIGNS = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-
-
-def word_count(text: str) -> int:
-    """Words as people count them: "e-mail" and "don't" are one, dashes part words, each 漢字 sign is one."""
-    signs = len(_SIGNS.findall(text))
-    rest = re.sub(r"[—–]", " ", _SIGNS.sub(" ", text))
-    return signs + sum(any(char.isalnum() for char in token) for token in rest.split())
-
-
-def length(text: str, purpose: LetterPurpose, channel: Channel) -> LengthVerdict:
-    """Whether a text is short enough: a request or reminder by words, a LinkedIn request by characters."""
-    words, characters = word_count(text), len(text)
-    if purpose is LetterPurpose.REQUEST and channel is Channel.LINKEDIN:
-        code, limit = _verdict(characters, NOTE_CHARACTERS, PAID_NOTE_CHARACTERS)
-        code = "note_paid" if code == "longish" else f"note_{code}"
-    elif purpose in (LetterPurpose.REQUEST, LetterPurpose.REMINDER):
-        code, limit = _verdict(words, AIM_WORDS, WARN_WORDS)
-    else:
-        code, limit = "good", 0
-    return LengthVerdict(code, words, characters, limit)
-
-
-def _verdict(count: int, aim: int, most: int) -> tuple[str, int]:
-    if count > most:
-        return "long", most
-    return ("longish" if count > aim else "good"), aim
 
 
 _QUOTED = re.compile(r"“([^“”\n]+)”|„([^„“”\n]+)[“”]|«([^«»\n]+)»|\"([^\"\n]+)\"")

@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given
 
 from models import conversations, drafts, followups, introductions, letters, people, profile, sample, schema, undo
-from models.letters import LONGEST_MAILTO, Draft, mailto
+from models.letters import Draft
+from models.letters_mail import LONGEST_MAILTO, mailto
 from models.rules.letters import blank
 from models.terms import Channel, Circle, ContactKind, FollowUpKind, LetterPurpose, Purpose, Stage
 from models.words import letter_blanks

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from models import letters, people
+from models import letters, letters_mail, people
 from models.letters import Draft
 from models.rules.letters import length
 from models.rules.questions import asks_for_job
@@ -198,7 +198,7 @@ class LetterDialog(QDialog):
             if url.scheme() in ("http", "https"):
                 QDesktopServices.openUrl(url)
             return
-        link = letters.mailto(self._to.text().strip(), self._subject.text(), self._body.toPlainText())
+        link = letters_mail.mailto(self._to.text().strip(), self._subject.text(), self._body.toPlainText())
         if link is None or not QDesktopServices.openUrl(QUrl(link)):
             self._copy_text()
             self._warning.setText(

@@ -1,0 +1,77 @@
+"""A letter for a mail program: a mailto: link (RFC 6068), or a draft as a file (RFC 5322) where that is too long."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from email.errors import HeaderParseError
+from email.message import EmailMessage
+from email.policy import SMTP
+from pathlib import Path
+from urllib.parse import quote
+
+# Windows cuts a mailto: near 2,000 characters (formats.md).
+LONGEST_MAILTO = 1_900
+_FOLDER = "inroad-letters"
+_CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\x85\u2028\u2029]")
+
+
+def mailto(to: str, subject: str, body: str) -> str | None:
+    """A mailto: link (RFC 6068), or None where it would be too long for some mail programs.
+
+    Address and subject are headers: no line break or other control character gets into them.
+    """
+    lines = "\r\n".join(_lines(body))
+    texts = ((_address(to), "@"), (_one_line(subject), ""), (lines, ""))
+    link = "mailto:{}?subject={}&body={}".format(*(quote(text, safe=safe, errors="replace") for text, safe in texts))
+    return link if len(link) <= LONGEST_MAILTO else None
+
+
+def eml(to: str, subject: str, body: str) -> bytes:
+    """The letter as a draft that mail programs open for sending (X-Unsent: 1)."""
+    message = EmailMessage(policy=SMTP)
+    message["X-Unsent"] = "1"
+    address = _address(to)
+    if address:
+        try:
+            message["To"] = address
+        except (ValueError, IndexError, HeaderParseError):  # no address at all: it is typed in the mail program
+            del message["To"]
+    message["Subject"] = _one_line(subject).encode("utf-8", "replace").decode()
+    text = "\n".join(_lines(body)).encode("utf-8", "replace").decode()
+    message.set_content(text, charset="utf-8", cte="quoted-printable")
+    return message.as_bytes()
+
+
+def eml_file(to: str, subject: str, body: str, folder: Path | None = None) -> Path:
+    """That draft in a file of its own, which nobody else can read. Drafts of earlier days are removed.
+
+    `folder`: where to put it, the system's temporary folder where left out. OSError where it cannot be written.
+    """
+    place = (folder or Path(tempfile.gettempdir())) / f"{_FOLDER}-{_user()}"
+    place.mkdir(mode=0o700, exist_ok=True)
+    if place.is_symlink() or (hasattr(os, "getuid") and place.stat().st_uid != os.getuid()):
+        place = Path(tempfile.mkdtemp(prefix=_FOLDER))  # somebody else's folder of that name
+    for old in sorted(place.glob("*.eml"), key=lambda path: path.stat().st_mtime)[:-5]:
+        old.unlink(missing_ok=True)
+    handle, name = tempfile.mkstemp(suffix=".eml", dir=place)  # 0600
+    with os.fdopen(handle, "wb") as file:
+        file.write(eml(to, subject, body))
+    return Path(name)
+
+
+def _user() -> str:
+    return str(os.getuid()) if hasattr(os, "getuid") else "me"
+
+
+def _address(to: str) -> str:
+    return re.sub(r"[\s\x00-\x1f\x7f]", "", to)
+
+
+def _one_line(subject: str) -> str:
+    return " ".join(_CONTROLS.sub(" ", subject).split())
+
+
+def _lines(body: str) -> list[str]:
+    return [_CONTROLS.sub("", line) for line in body.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
