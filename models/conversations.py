@@ -11,14 +11,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from models import people, planning, schema, settings, story, tombstones, undo
 from models.errors import Problem
 from models.schema import instant_text
-from models.terms import (
-    DEFAULT_MINUTES,
-    Channel,
-    Form,
-    InterviewStatus,
-    Purpose,
-    ReasonKind,
-)
+from models.terms import DEFAULT_MINUTES, Channel, Form, InterviewStatus, Purpose, ReasonKind
+from models.words import say_list
 
 EDITABLE = frozenset(
     [
@@ -31,6 +25,7 @@ EDITABLE = frozenset(
         "already_known",
         "notes",
         "learned",
+        "what_next",
         "path_id",
     ]
 )
@@ -40,7 +35,10 @@ LOCAL_FORMAT = "%Y-%m-%dT%H:%M"
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """One conversation. `local_start` is wall time in `zone` (naive), the other instants are UTC."""
+    """One conversation. `person` is the first of those who take part, `heading` names all of them.
+
+    `local_start` is wall time in `zone` (naive), the other instants are UTC.
+    """
 
     id: int
     uid: str
@@ -251,15 +249,15 @@ def _name(interview: int) -> str:
 
 
 def _conversation(row: schema.Interview) -> Conversation | None:
-    person = schema.database.execute_sql(
+    those = schema.database.execute_sql(
         "SELECT p.id, p.display_name, p.greet_as, p.sheet_heading, p.title, coalesce(o.name, ''), p.zone "
         "FROM participant q JOIN person p ON p.id = q.person_id LEFT JOIN organization o ON o.id = p.organization_id "
-        "WHERE q.interview_id = ? ORDER BY q.position, q.id LIMIT 1",
+        "WHERE q.interview_id = ? ORDER BY q.position, q.id LIMIT 4",
         (row.id,),
-    ).fetchone()
-    if person is None:
+    ).fetchall()
+    if not those:
         return None
-    number, name, greet_as, heading, title, organization, zone = person
+    number, name, greet_as, _, title, organization, zone = those[0]
     reasons = schema.Reason.select().where(schema.Reason.interview == row.id).order_by(schema.Reason.id)
     return Conversation(
         id=row.id,
@@ -267,7 +265,7 @@ def _conversation(row: schema.Interview) -> Conversation | None:
         person=number,
         person_name=name,
         greeting_name=greet_as or name,
-        heading=heading or name,
+        heading=say_list([one[3] or one[1] for one in those]),
         role=", ".join(filter(None, (title, organization))),
         person_zone=zone,
         status=InterviewStatus(row.status),

@@ -156,14 +156,19 @@ def some_of(names: Sequence[str]) -> str:
     return say_list([*names[:kept], words("introductions.others", count=len(names) - kept)])
 
 
-def add(introducer: int, introduced: int, now: datetime, *, on: date | None = None) -> None:
-    """Remember that one person led to another. The same edge twice, or to oneself, changes nothing."""
+def add(
+    introducer: int, introduced: int, now: datetime, *, on: date | None = None, interview: int | None = None
+) -> None:
+    """Remember that one person led to another, when and in which conversation. The same edge twice, or to
+    oneself, changes nothing."""
     if introducer == introduced:
         return
     edges = schema.Introduction
     if edges.get_or_none(edges.introducer == introducer, edges.introduced == introduced) is None:
         with undo.step("introduced"):
-            edges.create(introducer=introducer, introduced=introduced, on=on, created_at=now, updated_at=now)
+            edges.create(
+                introducer=introducer, introduced=introduced, on=on, interview=interview, created_at=now, updated_at=now
+            )
 
 
 def introducers(person: int) -> tuple[tuple[int, str, date | None], ...]:

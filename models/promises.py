@@ -34,17 +34,20 @@ class Promise:
     done: bool
 
 
-def add(person: int, text: str, due_on: date | None, now: datetime, *, interview: int | None = None) -> int:
+def add(
+    person: int, text: str, due_on: date | None, now: datetime, *, interview: int | None = None, noted_as: str = ""
+) -> int:
     """Note what the user promised this person, for a day or for none; one step. Returns the follow-up's id.
 
+    `noted_as` is the uid of the mention it was in a conversation, which becomes one promise only.
     Raises Problem("no_promise") where the text is blank, Problem("person_gone") where the person is gone.
     """
-    return _add(FollowUpKind.PROMISE, person, text, due_on, now, interview)
+    return _add(FollowUpKind.PROMISE, person, text, due_on, now, interview, noted_as)
 
 
 def remind_me(person: int, text: str, on: date, now: datetime) -> int:
     """ "Remind me to … on …", about this person. Returns the follow-up's id. Problems as for add()."""
-    return _add(FollowUpKind.CUSTOM, person, text, on, now, None)
+    return _add(FollowUpKind.CUSTOM, person, text, on, now)
 
 
 def edit(follow_up: int, text: str, now: datetime, *, visit: str = "") -> None:
@@ -100,7 +103,25 @@ def of_interview(interview: int, now: datetime) -> tuple[Promise, ...]:
     return _read("f.interview_id = ?", (interview,), now)
 
 
-def _add(kind: FollowUpKind, person: int, text: str, day: date | None, now: datetime, interview: int | None) -> int:
+def of_mentions(interview: int, now: datetime) -> dict[int, Promise]:
+    """What became of the promises noted in one conversation, by the id of the mention."""
+    rows = schema.database.execute_sql(
+        "SELECT m.id, f.id FROM mention m JOIN follow_up f ON f.origin = 'promise:' || m.uid WHERE m.interview_id = ?",
+        (interview,),
+    ).fetchall()
+    made = {promise.id: promise for promise in of_interview(interview, now)} if rows else {}
+    return {mention: made[follow_up] for mention, follow_up in rows if follow_up in made}
+
+
+def _add(
+    kind: FollowUpKind,
+    person: int,
+    text: str,
+    day: date | None,
+    now: datetime,
+    interview: int | None = None,
+    noted_as: str = "",
+) -> int:
     text = _clean(text)
     title = followups.followup_title(kind, people.name_of(person), text)
     with undo.step("noted_follow_up", title=title):
@@ -112,7 +133,7 @@ def _add(kind: FollowUpKind, person: int, text: str, day: date | None, now: date
             person=person,
             interview=interview,
             kind=kind,
-            origin=f"{kind}:{uid}",
+            origin=f"{kind}:{noted_as or uid}",
             note=text,
             shows_at=when.shows_at,
             remind_at=when.remind_at,
