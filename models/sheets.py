@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from models import conversations, preparing, profile, settings
+from models import conversations, expected_questions, pitches, positions, preparing, profile, settings
 from models.conversations import Conversation
 from models.rules import questions, sheet
 from models.rules.sheet import SheetFacts, SheetQuestion
@@ -37,8 +37,10 @@ def facts(interview: int, now: datetime) -> SheetFacts | None:
         learn=tuple(line.strip() for line in conversation.want_to_learn.splitlines() if line.strip()),
         known=conversation.already_known,
         my_name=me.name,
-        who_i_am=me.pitch,
+        who_i_am=pitches.of(interview).text,
         teach=conversation.teach_them,
+        steps=positions.pairs(conversation.person),
+        may_ask=expected_questions.on_sheet(),
         questions=tuple(
             SheetQuestion(number, question.text, mark)
             for number, (question, mark) in enumerate(zip(chosen, marks.questions, strict=True), 1)

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from models.rules import sheet
+from models.rules import sheet, sheet_length
 from models.rules.sheet import SheetFacts
 from models.terms import Paper
 from models.words import say_list, words
@@ -88,9 +88,22 @@ class Typesetter:
         self._shown: tuple[str, int] = ("", 0)
 
     def fit(self, facts: SheetFacts, paper: Paper) -> Fit | TooLong:
-        """The largest type that leaves lines for notes; then fewer lines; then what to shorten."""
-        if sheet.length(facts) > MOST_CHARACTERS:
-            return TooLong(sheet.sections_to_shorten(facts))
+        """The largest type that leaves lines for notes; then fewer lines; then what to shorten.
+
+        The steps, and what they may ask, are left out where the notes would have too few lines beside them.
+        """
+        found = self._fit(facts, paper)
+        for fewer in sheet_length.lighter(facts):
+            if isinstance(found, Fit) and found.lines >= LINES_KEPT:
+                break
+            without = self._fit(fewer, paper)
+            if isinstance(without, Fit) and (isinstance(found, TooLong) or without.lines > found.lines):
+                found = without
+        return found
+
+    def _fit(self, facts: SheetFacts, paper: Paper) -> Fit | TooLong:
+        if sheet_length.length(facts) > MOST_CHARACTERS:
+            return TooLong(sheet_length.sections_to_shorten(facts))
         width, height = sheet.content_px(paper)
         rooms: dict[float, int] = {}
 
@@ -102,7 +115,7 @@ class Typesetter:
 
         size = _largest(lambda each: room(each) >= LINES_KEPT * CLOSEST_LINES)
         if room(size) < 0:
-            return TooLong(sheet.sections_to_shorten(facts))
+            return TooLong(sheet_length.sections_to_shorten(facts))
         lines = _lines(room(size))
         html = sheet.html(facts, paper, size, lines, room(size) / sheet.PX_PER_POINT)
         return Fit(html, paper, size, lines)

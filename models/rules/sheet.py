@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from models.rules.printed import Cell, isolated, line, paragraph, table, text, wide_letters
+from models.rules.printed import Cell, isolated, line, paragraph, table, text
 from models.terms import Paper
 
 PAPER_MM: Final[dict[Paper, tuple[float, float]]] = {Paper.A4: (210.0, 297.0), Paper.LETTER: (215.9, 279.4)}
@@ -30,9 +30,6 @@ _THIN_RULE: Final = f"border-bottom:10px solid {_RULE}"
 _SMALL: Final = 0.87  # marks and steps, of the type size
 _FOOT: Final = 0.92
 _HEADING: Final = 1.9
-_HEADING_COUNTS: Final = 4  # a letter in the heading takes the room of so many
-_WIDE_COUNTS: Final = 3  # and so does a Chinese or Japanese one
-_SHORTEN_SHARE: Final = 0.15  # a section with less of the text than this is not worth shortening
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,21 +111,6 @@ def with_hints(facts: SheetFacts, my_name: str, pitch: str) -> SheetFacts:
 def question_count(facts: SheetFacts) -> int:
     """How many places for notes there are: one for each question, one where there is none."""
     return max(1, len(facts.questions))
-
-
-def length(facts: SheetFacts) -> int:
-    """How much there is to print, in characters of the running text."""
-    return sum(_lengths(facts).values())
-
-
-def sections_to_shorten(facts: SheetFacts) -> tuple[str, ...]:
-    """The codes of the sections that take most of the page, the longest first, at least one.
-
-    Codes: heading, details, why, learn, known, who_i_am, teach, steps, may_ask, questions.
-    """
-    lengths = sorted(_lengths(facts).items(), key=lambda item: -item[1])
-    least = sum(size for _, size in lengths) * _SHORTEN_SHARE
-    return tuple(code for index, (code, size) in enumerate(lengths) if index == 0 or size >= max(least, 1))
 
 
 def content_px(paper: Paper) -> tuple[int, int]:
@@ -213,10 +195,11 @@ def _who_i_am(facts: SheetFacts, em: int) -> str:
 
 def _steps(facts: SheetFacts, em: int) -> str:
     small, mine = round(em * _SMALL), line(facts.labels.my_step)
+    top = f"padding-top:{round(em * 0.12)}px"  # a step may take two lines
     rows = [
         [
-            Cell(paragraph(line(theirs), small, color=_GREY), 52, f"padding-right:{em // 2}px"),
-            Cell(paragraph(f"{mine} {line(my_step)}", small, color=_GREY), 48, ""),
+            Cell(paragraph(line(theirs), small, color=_GREY), 52, f"{top};padding-right:{em // 2}px"),
+            Cell(paragraph(f"{mine} {line(my_step)}" if my_step.strip() else "", small, color=_GREY), 48, top),
         ]
         for theirs, my_step in facts.steps
         if theirs.strip() or my_step.strip()
@@ -268,25 +251,3 @@ def _foot(facts: SheetFacts, em: int) -> list[list[Cell]]:
             Cell(paragraph(f"<b>{line(facts.thank_line)}</b>", size, align="right"), 36, style),
         ],
     ]
-
-
-def _lengths(facts: SheetFacts) -> dict[str, int]:
-    """What there is to print, by section, in characters of the running text."""
-    details = (facts.when_line, facts.other_zone_line, facts.place_line, facts.backup_line)
-    sections = {
-        "questions": [question.text for question in facts.questions],
-        "why": facts.why,
-        "learn": facts.learn,
-        "known": [facts.known],
-        "who_i_am": [facts.my_name, facts.who_i_am],
-        "teach": [facts.teach],
-        "may_ask": [facts.may_ask],
-        "steps": [step for pair in facts.steps for step in pair],
-        "details": [*details, facts.close_line, facts.thank_line],
-        "heading": [facts.heading] * _HEADING_COUNTS + [facts.role_line],
-    }
-    return {code: sum(map(_length, texts)) for code, texts in sections.items()}
-
-
-def _length(value: str) -> int:
-    return len(value) if value.isascii() else len(value) + (_WIDE_COUNTS - 1) * wide_letters(value)

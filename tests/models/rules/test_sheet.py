@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules import sheet
+from models.rules import sheet, sheet_length
 from models.rules.sheet import SheetFacts, SheetLabels, SheetQuestion
 from models.terms import Paper
 from models.words import words
@@ -171,9 +171,9 @@ def test_hints_stand_only_where_nothing_was_typed() -> None:
 
 
 def test_what_to_shorten_the_longest_first() -> None:
-    assert sheet.sections_to_shorten(IMPOSSIBLE) == ("known", "who_i_am")
-    assert sheet.sections_to_shorten(HEAVY)[0] == "questions"
-    assert sheet.sections_to_shorten(replace(MINIMAL, heading="M" * 9000)) == ("heading",)
+    assert sheet_length.sections_to_shorten(IMPOSSIBLE) == ("known", "who_i_am")
+    assert sheet_length.sections_to_shorten(HEAVY)[0] == "questions"
+    assert sheet_length.sections_to_shorten(replace(MINIMAL, heading="M" * 9000)) == ("heading",)
 
 
 def test_every_section_has_its_words() -> None:
