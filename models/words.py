@@ -137,6 +137,11 @@ def say_date(day: date, today: date | None = None, style: Style = "medium") -> s
     return words(key, **parts)
 
 
+def say_month(first: date) -> str:
+    """ "June 2026": the month in which `first` lies."""
+    return words("date.month_year", month=words(f"month.{first.month}"), year=first.year)
+
+
 def say_day(day: date, today: date, *, on: bool = False) -> str:
     """ "today", "tomorrow", "Tuesday" within six days, otherwise "Tue 2 June"; `on`: "on Tuesday"."""
     said = days.day(day, today)
@@ -243,8 +248,8 @@ def say_list(items: list[str] | tuple[str, ...]) -> str:
 
 def story_line(purpose: Purpose, channel: Channel | None = None, count: int = 0, text: str = "") -> str:
     """One line of a person's story. `count`: words of the message, 0 if unknown; `text`: a note as typed."""
-    if purpose is Purpose.NOTE and text:
-        return text
+    if text and (purpose is Purpose.NOTE or (channel is None and purpose in (Purpose.GAVE, Purpose.REFERRAL))):
+        return text  # written for the story; what went by some channel is a letter
     key = f"story.{purpose}"
     if channel is None:
         return words(key)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from models import conversation_list, conversations, followups, people, sample, schema, story
+from models import conversation_list, conversations, followups, participants, people, sample, schema, story
 from models.conversation_list import Listed, Listing, Section, Thanks
 from models.store import Store
 from models.terms import FollowUpKind, Purpose
@@ -25,7 +25,10 @@ def meet(name: str, local: datetime | None = None, minutes: int = 20) -> int:
 
 
 def met(name: str, *, days: int) -> int:
-    return conversations.talked(people.add(name, NOW), NOW - timedelta(days=days))
+    """A conversation that took place and was looked back on."""
+    interview = conversations.talked(people.add(name, NOW), NOW - timedelta(days=days))
+    conversations.looked_back(interview, NOW)
+    return interview
 
 
 def names(listing: Listing, section: Section) -> list[str]:
@@ -59,7 +62,7 @@ def test_the_sample(lisbon: Store) -> None:
     assert listing.zone == LISBON
     later = conversation_list.read(NOW + timedelta(hours=6))
     assert names(later, Section.ASKED) == ["Dr. Maya Osei"]
-    assert conversation_list.summary(later) == "Two coming up, one to look back on, six so far."
+    assert conversation_list.summary(later) == "Two coming up, one to confirm, six so far."
 
 
 def test_a_conversation_is_coming_up_until_it_is_over() -> None:
@@ -89,7 +92,18 @@ def test_the_past_stands_newest_first_a_page_at_a_time() -> None:
 def test_held_before_its_time_it_counts_from_then() -> None:
     interview = meet("Maya Osei", datetime(2026, 6, 20, 10))
     conversations.held(interview, NOW)
+    conversations.looked_back(interview, NOW)
     assert past(interview).at == NOW
+
+
+def test_until_somebody_looked_back_or_said_no_it_waits_for_that() -> None:
+    interview = meet("Maya Osei", datetime(2026, 6, 3, 10))
+    conversations.held(interview, NOW)
+    listing = conversation_list.read(NOW)
+    assert names(listing, Section.LOOK_BACK) == ["Maya Osei"]
+    assert conversation_list.summary(listing) == "One to look back on."
+    conversations.looked_back(interview, NOW)
+    assert names(conversation_list.read(NOW), Section.PAST) == ["Maya Osei"]
 
 
 def test_thanks_are_open_until_sent_or_left_to_rest() -> None:
@@ -105,13 +119,22 @@ def test_thanks_are_open_until_sent_or_left_to_rest() -> None:
 
 def test_one_line_for_a_conversation_with_several_and_none_without_anybody() -> None:
     interview = met("Lena Fischer", days=1)
-    second = people.add("Maya Osei", NOW)
-    schema.Participant.create(interview=interview, person=second, position=1, created_at=NOW, updated_at=NOW)
+    participants.join(interview, "Maya Osei", NOW)
     alone = met("Gone Soon", days=2)
     people.delete([past(alone).person], NOW)
     listing = conversation_list.read(NOW)
-    assert names(listing, Section.PAST) == ["Lena Fischer"]
+    assert names(listing, Section.PAST) == ["Lena Fischer and Maya Osei"]
     assert listing.counts[Section.PAST] == 1
+
+
+def test_a_span_holds_its_first_moment_and_not_its_last() -> None:
+    for day in (7, 8, 14, 15):
+        meet(f"Day {day}", datetime(2026, 6, day, 1))
+    meet("No Date")
+    met("Met", days=30)
+    lines = conversation_list.between(datetime(2026, 6, 8, tzinfo=UTC), datetime(2026, 6, 15, tzinfo=UTC), NOW)
+    assert [line.heading for line in lines] == ["Day 8", "Day 14"]  # 01:00 in Lisbon is midnight in UTC
+    assert [line.section for line in lines] == [Section.COMING] * 2
 
 
 def test_many_are_read_in_one_query(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -127,3 +150,13 @@ def test_many_are_read_in_one_query(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(schema.database.obj, "execute_sql", count)
     conversation_list.read(NOW)
     assert len([statement for statement in asked if "interview" in statement]) == 1
+
+
+def test_two_at_once_are_seen_and_one_after_the_other_is_not() -> None:
+    first = meet("Maya Osei", datetime(2026, 6, 10, 10), minutes=30)
+    other = meet("Jonas Weber", datetime(2026, 6, 10, 10, 29))
+    meet("Sofia Marques", datetime(2026, 6, 10, 10, 49))
+    assert conversation_list.at_the_same_time(first) == ("Jonas Weber",)
+    assert conversation_list.at_the_same_time(other) == ("Maya Osei",)
+    conversations.cancel(first, NOW)
+    assert conversation_list.at_the_same_time(other) == ()

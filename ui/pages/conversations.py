@@ -12,14 +12,18 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from models import conversation_list
 from models.conversation_list import Section
 from ui.desk import Desk
+from ui.pages.conversations_month import MonthView
 from ui.pages.conversations_section import ConversationSection
 from ui.theme import COLUMN_GAP, PAGE_MARGIN, SPACE_2, SPACE_4, SPACE_6, Role, theme_of
 from ui.widgets.button import Button, Kind
+from ui.widgets.chip_choice import ChipChoice
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.line import Title
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
+_LIST: Final = "list"
+_MONTH: Final = "month"
 _DAY_WIDTH: Final = 84
 _FEW: Final = 10  # to begin with, so that the page is there at once
 
@@ -33,10 +37,13 @@ class ConversationsPage(QWidget):
         self._outdated = False
         self._chain: list[QWidget] = []
         self._summary = Text(role=Role.SOFT_INK)
+        self._view = ChipChoice([(_LIST, self.tr("List")), (_MONTH, self.tr("Month"))], name=self.tr("Show as"))
+        self._month: MonthView | None = None  # made when it is first wanted
         self._prepare = Button(self.tr("Prepare a conversation"), Kind.FILLED, pressed=desk.choose_person_wanted.emit)
         self._sections = {
             Section.COMING: ConversationSection(desk, self.tr("Upcoming"), _FEW),
             Section.ASKED: ConversationSection(desk, self.tr("Did you talk?"), _FEW),
+            Section.LOOK_BACK: ConversationSection(desk, self.tr("To look back on"), _FEW),
             Section.PAST: ConversationSection(desk, self.tr("Past")),
         }
         self._empty = EmptyState(
@@ -47,6 +54,8 @@ class ConversationsPage(QWidget):
             self.tr("Prepare a conversation"),
         )
         self._build()
+        self._view.set_current(_LIST)
+        self._view.chosen.connect(self._show_as)
         self._empty.chosen.connect(desk.choose_person_wanted)
         for section in self._sections.values():
             section.more_wanted.connect(self.refresh)
@@ -58,6 +67,8 @@ class ConversationsPage(QWidget):
         """Read everything again and show it in place."""
         self._outdated = False
         now = self._desk.now()
+        if self._month is not None and self._month.isVisibleTo(self):
+            self._month.refresh()
         limits = {key: section.limit for key, section in self._sections.items()}
         listing = conversation_list.read(now, limits)
         for key, section in self._sections.items():
@@ -65,8 +76,12 @@ class ConversationsPage(QWidget):
         self._align_days()
         anything = any(listing.counts.values())
         self._summary.setText(conversation_list.summary(listing))
-        for widget in (self._summary, self._prepare, self._lists):
+        monthly = self._view.current() == _MONTH
+        for widget in (self._summary, self._prepare, self._view):
             widget.setVisible(anything)
+        self._lists.setVisible(anything and not monthly)
+        if self._month is not None:
+            self._month.setVisible(anything and monthly)
         self._empty.setVisible(not anything)
         self._order_tabs()
 
@@ -95,6 +110,7 @@ class ConversationsPage(QWidget):
             lists.addWidget(section)
         lists.addStretch(1)
         box.addWidget(self._lists, 1)
+        self._content = box
         box.addWidget(self._empty, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -111,8 +127,18 @@ class ConversationsPage(QWidget):
         header = QHBoxLayout()
         header.setSpacing(SPACE_2)
         header.addLayout(said, 1)
+        header.addWidget(self._view, 0, Qt.AlignmentFlag.AlignBottom)
+        header.addSpacing(SPACE_2)
         header.addWidget(self._prepare, 0, Qt.AlignmentFlag.AlignBottom)
         return header
+
+    def _show_as(self, way: str) -> None:
+        if way == _MONTH and self._month is None:
+            self._month = MonthView(self._desk)
+            self._content.insertWidget(self._content.indexOf(self._lists), self._month, 1)
+        if self._month is not None and way == _MONTH:
+            self._month.refresh()
+        self.refresh()
 
     def _align_days(self) -> None:
         """One width for the days of all sections, so that the names stand under one another."""
@@ -123,9 +149,12 @@ class ConversationsPage(QWidget):
 
     def _order_tabs(self) -> None:
         """Tab follows the eye, also to rows that came later."""
-        chain: list[QWidget] = [self._prepare]
-        for section in self._sections.values():
-            chain += section.stops()
+        chain: list[QWidget] = [self._view, self._prepare]
+        if self._month is not None and self._view.current() == _MONTH:
+            chain += self._month.stops()
+        else:
+            for section in self._sections.values():
+                chain += section.stops()
         if chain != self._chain:
             self._chain = chain
             for first, second in pairwise(chain):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
 
@@ -22,6 +22,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.line import Line
 from ui.widgets.tag import TagKind
 
+NOTES_BEFORE: Final = timedelta(minutes=15)  # from when on the notes are offered first
 _BETWEEN: Final = "\u00a0\u00a0·  "  # no line begins with the dot
 
 
@@ -72,15 +73,17 @@ class ConversationRow(ActionRow):
         if shown is None:
             return menu
         texts = self._texts()
-        for what in ("person", "print"):
-            if what == "person" or shown.sheet_ready:
+        for what in ("person", "people", "notes", "print"):
+            if what != "print" or shown.sheet_ready:
                 menu.addAction(texts[what], partial(self._act, what))
-        if shown.section is not Section.PAST:
+        if shown.section in (Section.COMING, Section.ASKED):
             menu.addAction(texts["move"], partial(self._act, "move"))
             menu.addSeparator()
             menu.addAction(self.tr("Cancel the conversation"), partial(self._act, "cancel"))
-        elif shown.thanks is not Thanks.SENT:
+            return menu
+        if shown.thanks is not Thanks.SENT:
             menu.addAction(texts["thank"], partial(self._act, "thank"))
+        menu.addAction(texts["look_back"], partial(self._act, "look_back"))
         return menu
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -106,6 +109,9 @@ class ConversationRow(ActionRow):
             "move": self.tr("Another date"),
             "cancel": self.tr("It did not take place"),
             "thank": self.tr("Write thanks"),
+            "notes": self.tr("Open notes"),
+            "look_back": self.tr("Look back"),
+            "people": self.tr("Who takes part…"),
             "person": self.tr("Open person"),
         }
 
@@ -127,11 +133,23 @@ class ConversationRow(ActionRow):
             desk.sheet_wanted.emit(shown.id)
         elif what == "thank":
             desk.write_wanted.emit(shown.person, LetterPurpose.THANK_YOU, shown.id)
+        elif what == "notes":
+            desk.notes_wanted.emit(shown.id)
+        elif what == "look_back":
+            desk.look_back_wanted.emit(shown.id)
+        elif what == "people":
+            self._ask_who()
         elif what == "person":
             desk.person_wanted.emit(shown.person)
         else:
             work = conversations.held if what == "talked" else conversations.cancel
             desk.do(lambda: work(shown.id, desk.now()))
+
+    def _ask_who(self) -> None:
+        from ui.dialogs.participants import ParticipantsDialog
+
+        if self._shown is not None:
+            ParticipantsDialog(self._desk, self._shown.id, self.window()).open()
 
     def _badge(self, shown: Listed) -> tuple[str, TagKind]:
         if shown.section is Section.COMING:
@@ -158,11 +176,13 @@ def _offers(shown: Listed, now: datetime) -> tuple[str, ...]:
     """What can be done, the first choice first."""
     if shown.section is Section.ASKED:
         return ("talked", "move", "cancel")
+    thank = ("thank",) if shown.thanks is Thanks.OPEN else ()
+    if shown.section is Section.LOOK_BACK:
+        return ("look_back", *thank, "notes")
     if shown.section is Section.PAST:
-        thank = ("thank",) if shown.thanks is Thanks.OPEN else ()
         return (*thank, *(("print",) if shown.sheet_ready else ()), "person")
-    if shown.starts_at is not None and shown.starts_at <= now:
-        return ("talked", "print") if shown.sheet_ready else ("talked",)
+    if shown.starts_at is not None and shown.starts_at <= now + NOTES_BEFORE:
+        return ("notes", "print", "talked") if shown.sheet_ready else ("notes", "talked")
     return ("print", "open") if shown.sheet_ready else ("prepare",)
 
 
@@ -172,13 +192,14 @@ def _line(shown: Listed, zone: str) -> str:
     Of one that was never planned nobody said how long it was to be.
     """
     how = words(f"form_inline.{shown.form}")
-    if shown.section is not Section.PAST or shown.starts_at is not None:
+    over = shown.section in (Section.PAST, Section.LOOK_BACK)
+    if not over or shown.starts_at is not None:
         how = words("list.comma").join((how, words("conversations.minutes", count=shown.minutes)))
     return _BETWEEN.join(part for part in (shortened(shown.role), _times(shown, zone), how) if part)
 
 
 def _times(shown: Listed, zone: str) -> str:
-    if shown.starts_at is None or shown.section is Section.PAST:
+    if shown.starts_at is None or shown.section in (Section.PAST, Section.LOOK_BACK):
         return ""
     here = say_time(shown.starts_at, zone)
     # Once it is over nobody has to reckon any more.

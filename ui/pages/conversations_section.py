@@ -33,9 +33,15 @@ class ConversationSection(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_2)
-        box.addWidget(Heading(title))
+        self._title = Heading(title)
+        box.addWidget(self._title)
         box.addWidget(self._card)
         box.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def set_title(self, title: str) -> None:
+        """Give it another heading."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
 
     def show_lines(self, lines: Sequence[Listed], count: int, now: datetime, zone: str) -> None:
         """Show these of `count`; rows that stay keep focus and place, and where one goes the next takes its focus."""

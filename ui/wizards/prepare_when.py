@@ -7,10 +7,10 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models import conversations, people, preparing, settings
+from models import conversation_list, conversations, people, preparing, settings
 from models.conversations import Conversation
 from models.terms import MINUTES_OFFERED, Form
-from models.words import say_there, say_time, words
+from models.words import say_list, say_there, say_time, words
 from ui.desk import Desk
 from ui.theme import SPACE_1, SPACE_2, SPACE_4, Role
 from ui.widgets.button import Button, IconButton
@@ -123,6 +123,8 @@ class WhenEdit(QWidget):
             )
         if conversation.ends_at is not None and conversation.ends_at <= self._desk.now():
             said.append(self.tr("This time has passed. That is fine if you have talked already."))
+        if others := conversation_list.at_the_same_time(conversation.id):
+            said.append(self.tr("At that time you also talk with {names}.").format(names=say_list(others)))
         return "\n".join(said)
 
     def _set_a_date(self) -> None:

@@ -85,7 +85,10 @@ def open_page(desk: TestDesk, qtbot: QtBot) -> Iterator[Callable[..., Page]]:
 
 
 def met(desk: TestDesk, name: str, days: int = 1) -> int:
-    return conversations.talked(people.add(name, desk.now()), desk.now() - timedelta(days=days))
+    """A conversation that took place and was looked back on."""
+    interview = conversations.talked(people.add(name, desk.now()), desk.now() - timedelta(days=days))
+    conversations.looked_back(interview, desk.now())
+    return interview
 
 
 def test_an_empty_page_says_what_will_be_here_and_starts_it(desk: TestDesk, open_page: Callable[..., Page]) -> None:
@@ -152,14 +155,15 @@ def test_once_it_is_over_it_asks_whether_you_talked(desk: TestDesk, open_page: C
     desk.clock.go_on(hours=5, minutes=31)  # 15:01
     desk.changes.time_passed.emit()
     page.settle()
-    assert page.buttons("Dr. Maya Osei") == ["We talked", "Print sheet"]
+    assert page.buttons("Dr. Maya Osei") == ["Open notes", "Print sheet", "We talked"]
     desk.clock.go_on(minutes=25)  # 15:26
     desk.changes.time_passed.emit()
     page.settle()
-    assert {"Did you talk?", "Two coming up, one to look back on, six so far."} <= set(page.seen())
+    assert {"Did you talk?", "Two coming up, one to confirm, six so far."} <= set(page.seen())
     assert page.buttons("Dr. Maya Osei") == ["We talked", "Another date", "It did not take place"]
     page.press("We talked: Dr. Maya Osei")
-    assert "Two coming up, seven so far." in page.seen()
+    assert "Two coming up, one to look back on, six so far." in page.seen()
+    assert page.buttons("Dr. Maya Osei") == ["Look back", "Write thanks", "Open notes"]
     assert page.tag("Dr. Maya Osei") == ("Not thanked yet", TagKind.AMBER)
     desk.undo()
     page.settle()
@@ -181,7 +185,7 @@ def test_the_menu_cancels_and_undo_brings_it_back(desk: TestDesk, open_page: Cal
     page.settle()
     assert page.buttons("Jonas Weber") == ["Prepare"]
     past = [action.text() for action in page.row("Lena Fischer").menu().actions()]
-    assert past == ["Open person", "Print sheet", "Write thanks"]
+    assert past == ["Open person", "Who takes part…", "Open notes", "Print sheet", "Write thanks", "Look back"]
 
 
 def test_the_past_comes_a_page_at_a_time(desk: TestDesk, open_page: Callable[..., Page]) -> None:
