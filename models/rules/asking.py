@@ -67,14 +67,16 @@ def vocabulary(rows: Mapping[str, Any]) -> Vocabulary:
 
 def lights(text: str, facts: Mapping[str, str], known: Vocabulary) -> Mapping[Part, bool]:
     """Which parts the text of a request holds. `facts` by the names of letters.PLACEHOLDERS, and `background`,
-    `how_known`, `event`; the greeting and the signature don't count.
+    `how_known`, `event`; a name in the greeting or the signature doesn't count.
     """
-    sentences = _sentences(_without_ends(text), known.short_forms)
+    text = BLANK.sub(" ", text)
+    sentences = _sentences(text, known.short_forms)
+    within = _sentences(_without_ends(text), known.short_forms)
     words = {word for sentence in sentences for word in sentence}
     return {
         part: any(_holds(words, facts.get(name, ""), known) for name in _FACTS[part])
-        or any(_names(sentences, facts.get(name, ""), known) for name in _NAMES[part])
-        or _says(part, sentences, text, known)
+        or any(_names(within, facts.get(name, ""), known) for name in _NAMES[part])
+        or _says(part, sentences, known)
         for part in Part
     }
 
@@ -87,7 +89,7 @@ def subject_verdict(subject: str, words: int) -> str:
     return "short" if words < least else "long" if words > most + 1 else "good"  # one more is nothing to speak of
 
 
-def _says(part: Part, sentences: Sequence[tuple[str, ...]], text: str, known: Vocabulary) -> bool:
+def _says(part: Part, sentences: Sequence[tuple[str, ...]], known: Vocabulary) -> bool:
     if part is Part.WHO:
         return any(_find(_without(sentence, known.who_not), known.who) for sentence in sentences)
     if part is Part.HOW:
@@ -120,8 +122,8 @@ _LINE_WORDS = 6
 
 
 def _without_ends(text: str) -> str:
-    """The text without greeting, signature and places still to be filled in."""
-    lines = BLANK.sub(" ", text).strip().split("\n")
+    """The text without greeting and signature."""
+    lines = text.strip().split("\n")
     greeting = re.match(r"[^,;:!?.\n]*(?:\.[^,;:!?.\n]*)?[,:!]", lines[0])
     if greeting and len(greeting[0].split()) <= _LINE_WORDS:
         lines[0] = lines[0][greeting.end() :]
