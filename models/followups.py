@@ -22,7 +22,7 @@ TOUCH_OF_KIND = {
 
 
 # Whose day the user may change; of the others the rules give it, as the 48 hours of a thank-you.
-MOVABLE = frozenset({FollowUpKind.CHECK_IN})
+MOVABLE = frozenset({FollowUpKind.CHECK_IN, *planning.BY_HAND})
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +141,10 @@ def later(follow_up: int, until: datetime, now: datetime) -> None:
 
 
 def move(follow_up: int, day: date, now: datetime) -> None:
-    """Give a check-in another day, unlike `later`, which only reminds anew. It holds until there is contact again."""
+    """Give a check-in another day, unlike `later`, which only reminds anew. It holds until there is contact again.
+
+    Promises and the user's own reminders are moved by promises.move.
+    """
     _mark(follow_up, "moved", now, moved_on=day, snoozed_until=None, reminded_at=None, reminders=0)
 
 

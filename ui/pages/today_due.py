@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from models import conversations, followup_words, followups
+from models import conversations, followup_words, followups, promises
 from models.followups import Due
 from models.terms import FollowUpKind, LetterPurpose
 from models.words import say_left, words
@@ -104,7 +104,8 @@ class DueRow(ActionRow):
     def _move(self, day: date) -> None:
         due = self._due
         if due is not None:
-            self._desk.do(lambda: followups.move(due.id, day, self._desk.now()))
+            move = promises.move if due.kind in promises.BY_HAND else followups.move
+            self._desk.do(lambda: move(due.id, day, self._desk.now()))
 
 
 class DueList(QWidget):

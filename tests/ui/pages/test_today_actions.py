@@ -12,7 +12,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from models import followups, introductions, people, story
+from models import followups, introductions, people, promises, story
 from models.terms import FollowUpKind, LetterPurpose, Purpose
 from tests.ui.clock import ZONE, TestDesk
 from tests.ui.pages.today_page import Page, fill, met
@@ -125,6 +125,27 @@ def test_a_check_in_is_moved_to_another_day_and_back(page: Page) -> None:
     assert f"Check in with {before.person_name}" not in page.titles()
     page.desk.undo()
     assert followups.one(before.id, page.desk.now()) == before
+
+
+def test_a_promise_is_moved_to_another_day_and_back(page: Page) -> None:
+    desk = page.desk
+    lena = followups.due(desk.now())[0].person
+    number = desk.do(lambda: promises.add(lena, "Send the draft", date(2026, 6, 4), desk.now()))
+    assert number is not None
+    page.settle()
+    menu = page.button("Later: Promised to Lena Fischer: Send the draft").findChild(LaterMenu)
+    assert menu is not None
+    entry(menu, "Move the date…").trigger()
+    page.settle()
+    choose_day(page, 2)
+    moved = promises.one(number, desk.now())
+    assert moved is not None
+    assert moved.due_on == date(2026, 6, 7)
+    assert "Promised to Lena Fischer: Send the draft" not in page.titles()
+    desk.undo()
+    moved = promises.one(number, desk.now())
+    assert moved is not None
+    assert moved.due_on == date(2026, 6, 4)
 
 
 def test_the_48_hours_cannot_be_moved(page: Page) -> None:
