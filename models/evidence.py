@@ -53,7 +53,7 @@ class Source:
 
 
 # The person whose voice a conversation is: the first of those who took part.
-_VOICE = (
+VOICE = (
     "(SELECT q.person_id FROM participant q WHERE q.interview_id = e.interview_id ORDER BY q.position, q.id LIMIT 1)"
 )
 
@@ -104,7 +104,7 @@ def sources(about: About, value: str | None = None) -> tuple[Source, ...]:
     rows = schema.database.execute_sql(
         "SELECT e.id, e.value, e.rating, e.note, e.interview_id, p.id, coalesce(p.display_name, ''), "
         "coalesce(i.held_at, i.starts_at, e.created_at) AS at FROM evidence e "
-        f"LEFT JOIN interview i ON i.id = e.interview_id LEFT JOIN person p ON p.id = {_VOICE} "
+        f"LEFT JOIN interview i ON i.id = e.interview_id LEFT JOIN person p ON p.id = {VOICE} "
         "WHERE e.path_id IS ? AND e.organization_id IS ? AND (?3 IS NULL OR e.value = ?3) ORDER BY at DESC, e.id DESC",
         (about.path, about.organization, value),
     ).fetchall()
@@ -149,7 +149,7 @@ def _rows(interview: int | None, about: About) -> list[schema.Evidence]:
 def _ratings(column: str) -> dict[int, list[Rating]]:
     found: dict[int, list[Rating]] = defaultdict(list)
     for about, voice, value, rating in schema.database.execute_sql(
-        f"SELECT e.{column}, {_VOICE}, e.value, e.rating FROM evidence e WHERE e.{column} IS NOT NULL ORDER BY e.id"
+        f"SELECT e.{column}, {VOICE}, e.value, e.rating FROM evidence e WHERE e.{column} IS NOT NULL ORDER BY e.id"
     ).fetchall():
         found[about].append(Rating(voice, value, rating))
     return found

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ui.pages.about_me import AboutMePage
     from ui.pages.conversations import ConversationsPage
     from ui.pages.introductions import IntroductionsPage
+    from ui.pages.organizations import OrganizationsPage
     from ui.pages.paths import PathsPage
     from ui.pages.people import PeoplePage
     from ui.pages.settings import SettingsPage
@@ -35,6 +36,7 @@ class Rooms(QObject):
         self._welcome = Later(self._make_welcome)
         self._people = Later(self._make_people)
         self._today = Later(self._make_today)
+        self._organizations = Later(self._make_organizations)
         # Blank until somebody knows whether anybody is in the address book.
         self._first = QStackedWidget()
         for page in (QWidget(), self._welcome, self._today):
@@ -45,6 +47,7 @@ class Rooms(QObject):
             ("conversations", self.tr("Conversations"), Later(self._make_conversations)),
             ("paths", self.tr("Paths"), Later(self._make_paths)),
             ("introductions", self.tr("Introductions"), Later(self._make_introductions)),
+            ("organizations", self.tr("Organisations"), self._organizations),
             ("about_me", self.tr("About me"), Later(self._make_about_me)),
             ("settings", self.tr("Settings"), Later(self._make_settings)),
         ):
@@ -59,6 +62,10 @@ class Rooms(QObject):
     def people(self) -> PeoplePage:
         """The People page, made if it is not there yet."""
         return self._people.page()
+
+    def organizations(self) -> OrganizationsPage:
+        """The Organisations page, made if it is not there yet."""
+        return self._organizations.page()
 
     def _make_welcome(self) -> WelcomePage:
         from ui.wizards.welcome import WelcomePage
@@ -92,6 +99,11 @@ class Rooms(QObject):
         from ui.pages.introductions import IntroductionsPage
 
         return IntroductionsPage(self._desk)
+
+    def _make_organizations(self) -> OrganizationsPage:
+        from ui.pages.organizations import OrganizationsPage
+
+        return OrganizationsPage(self._desk)
 
     def _make_about_me(self) -> AboutMePage:
         from ui.pages.about_me import AboutMePage

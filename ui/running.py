@@ -56,6 +56,7 @@ class Running(QObject):
         desk.problem.connect(self._tell_problem)
         desk.page_wanted.connect(window.show_page)
         desk.person_wanted.connect(self._show_person)
+        desk.organization_wanted.connect(self._show_organization)
         desk.talked_wanted.connect(self._talked)
         desk.changes.data.connect(self.refresh)
         desk.changes.time_passed.connect(self.refresh)
@@ -102,6 +103,10 @@ class Running(QObject):
     def _show_person(self, person: int) -> None:
         self.window.show_page("people")
         self._rooms.people().show_person(person)
+
+    def _show_organization(self, organization: int) -> None:
+        self.window.show_page("organizations")
+        self._rooms.organizations().show_organization(organization)
 
     def _show_today(self) -> None:
         self.window.show_page("today")

@@ -45,7 +45,7 @@ class _Page:
 
 
 # The order of the rail, from top to bottom; the number is also the key that leads there with Ctrl.
-_TOP: Final = ("today", "people", "conversations", "paths", "introductions")
+_TOP: Final = ("today", "people", "conversations", "paths", "introductions", "organizations")
 _FOOT: Final = ("about_me", "settings")
 
 

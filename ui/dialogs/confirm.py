@@ -1,0 +1,49 @@
+"""One question with a sentence about it, answered by its button or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
+from ui.widgets.button import Button, Kind
+from ui.widgets.line import Title
+from ui.widgets.text import Text
+
+_WIDTH = 440
+
+
+class Confirm(QDialog):
+    """Asks `question`, says `about`, and calls `then` where the button `action` is pressed."""
+
+    def __init__(
+        self, question: str, about: str, action: str, then: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(question)
+        self._then = then
+        self._about = Text(about)
+        self._about.set_most_lines(8)
+        self._action = Button(action, Kind.FILLED, pressed=self._go)
+        self._action.setDefault(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_2)
+        buttons.addStretch(1)
+        buttons.addWidget(Button(self.tr("Cancel"), pressed=self.reject))
+        buttons.addWidget(self._action)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
+        box.setSpacing(SPACE_3)
+        box.addWidget(Title(question))
+        box.addWidget(self._about)
+        box.addStretch(1)
+        box.addLayout(buttons)
+        self.resize(_WIDTH, box.totalHeightForWidth(_WIDTH))
+        self._action.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go(self) -> None:
+        self.accept()
+        self._then()
