@@ -48,6 +48,7 @@ class PeopleFilter:
     circle: Circle | str | None = None
     standing: Standing | Stage = Standing.EVERYBODY
     path: int | None = None
+    event: int | None = None  # met there
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ _PARTS = {
         (
             _EVERYBODY,
             f"p.next_kind IS NOT NULL AND NOT {_RESTING}",
-            "coalesce(p.next_at, '9999') {way}, p.sort_key {way}",
+            "p.next_kind <> 'thank_you' {way}, coalesce(p.next_at, '9999') {way}, p.sort_key {way}",  # 48 hours go first
         ),
         (_EVERYBODY, f"(p.next_kind IS NULL OR {_RESTING})", _BY_NAME),
     ),
@@ -237,6 +238,8 @@ def _where(wanted: PeopleFilter, now: datetime) -> str:
         clauses.append(f"p.circle = '{Circle(wanted.circle)}'")
     if wanted.path is not None:
         clauses.append(f"p.path_id = {int(wanted.path)}")
+    if wanted.event is not None:
+        clauses.append(f"p.event_id = {int(wanted.event)}")
     clauses.extend(_standing(wanted.standing, instant_text(now)))
     return " AND ".join(clauses)
 
