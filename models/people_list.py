@@ -93,7 +93,8 @@ _PARTS = {
         (
             _EVERYBODY,
             f"p.next_kind IS NOT NULL AND NOT {_RESTING}",
-            "p.next_kind <> 'thank_you' {way}, coalesce(p.next_at, '9999') {way}, p.sort_key {way}",  # 48 hours go first
+            # Thanks first: of everything else nothing is late.
+            "p.next_kind <> 'thank_you' {way}, coalesce(p.next_at, '9999') {way}, p.sort_key {way}",
         ),
         (_EVERYBODY, f"(p.next_kind IS NULL OR {_RESTING})", _BY_NAME),
     ),
