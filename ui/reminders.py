@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from models import conversations, followup_words, followups, reminding, settings
+from models import conversations, followup_words, followups, popup_words, reminding, settings
 from models.rules import followups as rules
 from models.terms import FollowUpKind, LaterChoice, LetterPurpose
 from models.words import words
@@ -89,14 +89,14 @@ class Reminders(QObject):
             actions = (("open", self.tr("Open")), ("later", self.tr("Later")))
         return PopupContent(
             key=str(due.id),
-            title=followup_words.popup_title(due),
-            body=followup_words.line(due, self._desk.now()),
+            title=popup_words.title(due),
+            body=popup_words.line(due, self._desk.now()),
             actions=actions,
             urgency=Urgency.NORMAL,
         )
 
     def _summary(self, popup: reminding.Popup) -> PopupContent:
-        titles = [followup_words.title(due) for due in popup.items[:MOST_IN_SUMMARY]]
+        titles = [popup_words.short_title(due) for due in popup.items[:MOST_IN_SUMMARY]]
         if len(popup.items) > MOST_IN_SUMMARY:
             titles.append(self.tr("and %n more", "", len(popup.items) - MOST_IN_SUMMARY))
         return PopupContent(

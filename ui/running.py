@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from models import conversations, followups, people, settings
+from models import conversations, followups, people, popup_words, settings
 from models.store import Store
 from models.words import say_slot
 from ui.desk import Desk
@@ -60,6 +60,7 @@ class Running(QObject):
         desk.talked_wanted.connect(self._talked)
         desk.changes.data.connect(self.refresh)
         desk.changes.time_passed.connect(self.refresh)
+        desk.changes.settings.connect(self.refresh)
         self._rooms.example_wanted.connect(self._show_example)
         self._rooms.welcome_left.connect(self.refresh)
         window.undo_requested.connect(desk.undo)
@@ -91,7 +92,7 @@ class Running(QObject):
         text = ""
         if upcoming and upcoming.starts_at and upcoming.ends_at:
             slot = say_slot(upcoming.starts_at, upcoming.ends_at, now, settings.zone())
-            text = f"{upcoming.person_name}, {slot}"
+            text = popup_words.conversation(upcoming.person_name, slot)
         self.tray.set_state(due, text)
 
     def _say(self, sentence: str, undoable: bool) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from models import conversations, followups, people, reminding, settings, story
+from models import conversations, followups, people, popup_words, preferences, reminding, settings, story
 from models.terms import FollowUpKind, LetterPurpose, Purpose, Stage
 from tests.ui.clock import TestDesk
 from ui.notifications import Notifier, PopupContent
@@ -161,3 +162,38 @@ def test_quiet_time_is_quiet(desk: TestDesk, reminders: Reminders, notifier: Sho
     reminders.check()
     assert notifier.on_screen == {}
     assert reminding.next_wake(desk.now()) <= desk.now() + timedelta(minutes=10)
+
+
+def test_on_a_shared_screen_nobody_is_named(desk: TestDesk, reminders: Reminders, notifier: Shown, lena: int) -> None:
+    preferences.set_hide_names(True)
+    desk.clock.go_on(hours=24)
+    reminders.check()
+    popup = only(notifier)
+    assert (popup.title, popup.body) == ("Thank somebody you met", "Open Inroad to see more.")
+    notifier.action.emit(popup.key, "done")
+    assert notifier.on_screen == {}, "its buttons do the same"
+
+
+def test_a_summary_on_a_shared_screen_names_nobody(
+    desk: TestDesk, reminders: Reminders, notifier: Shown, lena: int
+) -> None:
+    preferences.set_hide_names(True)
+    conversations.talked(people.add("Maya Osei", desk.now()), desk.now())
+    desk.clock.go_on(days=1, hours=2)
+    reminders.start()
+    popup = only(notifier)
+    assert popup.key == SUMMARY_KEY
+    assert popup.body == "Thank somebody you met · Thank somebody you met"
+
+
+def test_no_kind_of_pop_up_names_anybody(desk: TestDesk, lena: int) -> None:
+    desk.clock.go_on(hours=24)
+    due = followups.due(desk.now())[0]
+    preferences.set_hide_names(True)
+    for kind in FollowUpKind:
+        named = replace(due, kind=kind, note="Call Lena at Acme", topic="Lena")
+        said = popup_words.title(named) + popup_words.short_title(named) + popup_words.line(named, desk.now())
+        assert "Lena" not in said
+    assert popup_words.conversation("Lena Fischer", "today 15:00") == "A conversation, today 15:00"
+    preferences.set_hide_names(False)
+    assert popup_words.conversation("Lena Fischer", "today 15:00") == "Lena Fischer, today 15:00"
