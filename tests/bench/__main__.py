@@ -9,12 +9,13 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import bench_first_window, bench_import, bench_search, bench_table, bench_window
+from tests.bench import bench_first_window, bench_import, bench_pages, bench_search, bench_table, bench_window
 from tests.bench.measure import Result, table
 
 PARTS = {
     "first-window": bench_first_window.run,
     "import": bench_import.run,
+    "pages": bench_pages.run,
     "search": bench_search.run,
     "table": bench_table.run,
     "window": bench_window.run,
