@@ -198,5 +198,7 @@ def up(migrator, db):
     db.execute_sql("ALTER TABLE interview ADD COLUMN started_at TEXT")
     db.execute_sql("ALTER TABLE interview ADD COLUMN what_next TEXT NOT NULL DEFAULT ''")
     db.execute_sql("ALTER TABLE follow_up ADD COLUMN moved_on TEXT")
+    # With it SQLite looked through all conversations that took place for each person, rather than through theirs.
+    db.execute_sql("DROP INDEX interview_status")
     # Today asks when each person was last asked; the story of one person is read by purpose and time.
     db.execute_sql("CREATE INDEX touch_by_purpose ON touch (person_id, purpose, at)")

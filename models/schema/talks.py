@@ -28,7 +28,7 @@ class Interview(Row):
     already_known = TextField(default="")
     focus_values = TextField(default="")  # keys of career values, separated by blanks
     pitch = ForeignKeyField(Pitch, null=True, on_delete="SET NULL", backref="interviews")
-    status = TextField(default="planned", index=True)
+    status = TextField(default="planned")
     notes = TextField(default="")
     learned = TextField(default="")
     held_at = InstantField(null=True)
