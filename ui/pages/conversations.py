@@ -25,7 +25,8 @@ from ui.widgets.text import Text
 _LIST: Final = "list"
 _MONTH: Final = "month"
 _DAY_WIDTH: Final = 84
-_FEW: Final = 10  # to begin with, so that the page is there at once
+# So many of each to begin with: a window shows about a dozen, and the page is there at once.
+_COMING, _FEW, _PAST = 8, 4, 8
 
 
 class ConversationsPage(QWidget):
@@ -41,10 +42,10 @@ class ConversationsPage(QWidget):
         self._month: MonthView | None = None  # made when it is first wanted
         self._prepare = Button(self.tr("Prepare a conversation"), Kind.FILLED, pressed=desk.choose_person_wanted.emit)
         self._sections = {
-            Section.COMING: ConversationSection(desk, self.tr("Upcoming"), _FEW),
+            Section.COMING: ConversationSection(desk, self.tr("Upcoming"), _COMING),
             Section.ASKED: ConversationSection(desk, self.tr("Did you talk?"), _FEW),
             Section.LOOK_BACK: ConversationSection(desk, self.tr("To look back on"), _FEW),
-            Section.PAST: ConversationSection(desk, self.tr("Past")),
+            Section.PAST: ConversationSection(desk, self.tr("Past"), _PAST),
         }
         self._empty = EmptyState(
             self.tr(
