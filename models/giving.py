@@ -23,11 +23,11 @@ class Gift(StrEnum):
     OTHER = "other"
 
 
-def give(person: int, gift: Gift, line: str, now: datetime, *, on: date | None = None, to: Through = None) -> None:
+def give(person: int, gift: Gift, line: str, now: datetime, *, on: date | None = None, to: Through = None) -> bool:
     """Note what was given or offered: `line` in the user's words, `on` the day for the user (today if left out).
 
     Of an introduction `to` is the other person, by id or by name (then found or added): it stands in both stories.
-    It is no Introduction, for that says who led to the user's own people.
+    It is no Introduction, for that says who led to the user's own people. Always True: it is noted.
     """
     line = " ".join(line.split())
     zone = zone_of(settings.zone())
@@ -36,11 +36,12 @@ def give(person: int, gift: Gift, line: str, now: datetime, *, on: date | None =
         people.must_be_there(person)
         if gift is not Gift.INTRODUCED or to is None:
             story.record(person, Purpose.GAVE, now, at=at, text=sentence(gift, line))
-            return
+            return True
         other = _other(to, person, now)
         for one, whom in ((person, other), (other, person)):
             text = words("gave.introduced_to", name=people.name_of(whom))
             story.record(one, Purpose.GAVE, now, at=at, text=f"{text} {line}".strip())
+    return True
 
 
 def sentence(gift: Gift, line: str) -> str:

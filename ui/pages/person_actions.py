@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from models import conversations, followups, people, people_many, story
+from models import conversations, followups, organizations, people, people_many, referrals, story
 from models.people_detail import Panel
 from models.rules.next_step import MEETING, WRITE
 from models.terms import ContactKind, FollowUpKind, LetterPurpose, Purpose, Stage
@@ -26,7 +26,7 @@ PURPOSE_OF_STAGE = {
     Stage.ASKED: LetterPurpose.REMINDER,
     Stage.AGREED: LetterPurpose.ACCEPTED_REPLY,
     Stage.SCHEDULED: LetterPurpose.ACCEPTED_REPLY,
-    Stage.DECLINED: LetterPurpose.GAVE,
+    Stage.DECLINED: LetterPurpose.DECLINED_REPLY,
     Stage.MET: LetterPurpose.THANK_YOU,
     Stage.IN_TOUCH: LetterPurpose.CHECK_IN,
 }
@@ -94,6 +94,9 @@ class PersonActions(QObject):
         menu.addAction(self.tr("Prepare a conversation"), lambda: self._desk.prepare_wanted.emit(person.id))
         menu.addAction(self.tr("Write…"), lambda: self.write(facts))
         menu.addAction(self.tr("We talked"), lambda: self.talked(person.id))
+        menu.addAction(self.tr("Gave or offered something…"), lambda: self.gave(person.id))
+        if referrals.can_note(person.stage):
+            menu.addAction(self.tr("Note a referral…"), lambda: self.note_referral(person.id))
         menu.addSeparator()
         for kind, words in ((ContactKind.EMAIL, self.tr("Copy e-mail")), (ContactKind.URL, self.tr("Copy link"))):
             value = person.first(kind)
@@ -128,9 +131,32 @@ class PersonActions(QObject):
         """A conversation took place."""
         self._desk.talked_wanted.emit(person)
 
+    def gave(self, person: int) -> None:
+        """Note what the user gave, offered or did."""
+        from ui.dialogs.gave import GaveDialog
+
+        GaveDialog(self._desk, person, self._parent).open()
+
+    def note_referral(self, person: int) -> None:
+        """Note a referral that was asked for, offered or made."""
+        from ui.dialogs.referral import ReferralDialog
+
+        ReferralDialog(self._desk, person, None, self._parent).open()
+
+    def show_organization(self, facts: Panel) -> None:
+        """Show where this person is on the Organisations page."""
+        organization = organizations.of_person(facts.person.id)
+        if organization is not None:
+            self._desk.organization_wanted.emit(organization)
+
     def answered(self, person: int, answer: Purpose) -> None:
-        """They said yes, or no."""
-        self._desk.do(lambda: story.record(person, answer, self._desk.now()))
+        """They said yes: straight to the date. They said no: noted, and thanks for the answer are drafted."""
+        if answer is Purpose.ACCEPTED:
+            from ui.dialogs.said_yes import SaidYesDialog
+
+            SaidYesDialog(self._desk, person, self._parent.window()).open()
+        elif self._desk.do(lambda: story.record(person, answer, self._desk.now())) is not None:
+            self._desk.write_wanted.emit(person, LetterPurpose.DECLINED_REPLY, None)
 
     def want_to_talk(self, person: int) -> None:
         """The user wants to talk with this person."""

@@ -15,7 +15,10 @@ from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line import CardTitle, Line
-from ui.widgets.text import Text
+from ui.widgets.press import Press
+from ui.widgets.text import Run, Text
+
+_ORGANIZATION = "organization"
 
 
 class PersonHead(QWidget):
@@ -30,6 +33,7 @@ class PersonHead(QWidget):
         self._name = CardTitle()
         self._role = Text(role=Role.SOFT_INK)
         self._role.set_most_lines(3)
+        self._role.link_activated.connect(self._show_organization)
         self._path = Line(role=Role.SOFT_INK)
         self.next = Button("", Kind.FILLED, pressed=self._take_step)
         self.yes = Button(self.tr("Yes"), pressed=lambda: self._answered(Purpose.ACCEPTED))
@@ -66,9 +70,9 @@ class PersonHead(QWidget):
         self._facts = facts
         self._avatar.set_name(person.display_name)
         self._name.setText(person.display_name)
-        role = ", ".join(part for part in (person.title, person.organization) if part)
-        self._role.setText(role)
-        self._role.setVisible(bool(role))
+        before = f"{person.title}, " if person.title and person.organization else person.title
+        self._role.set_bold_spans([Run(before), Run(person.organization, link=_ORGANIZATION)])
+        self._role.setVisible(bool(before or person.organization))
         path = self.tr("Path: {name}").replace("{name}", facts.path_name) if facts.path_name else ""
         self._path.setText(path)
         self._path.setVisible(bool(path))
@@ -91,6 +95,15 @@ class PersonHead(QWidget):
             button.setToolTip(words.replace("{name}", name))
         said = self._step is not None and self._step.words == self.talked.text()
         self.talked.setVisible(stage is not Stage.KNOWN and not said)
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, from top to bottom."""
+        links = [link for link in self._role.findChildren(Press) if not link.isHidden()]
+        return [*links, self.next, self.yes, self.no, self.talked, self.more]
+
+    def _show_organization(self) -> None:
+        if self._facts is not None:
+            self._actions.show_organization(self._facts)
 
     def _take_step(self) -> None:
         if self._step is not None:

@@ -18,6 +18,8 @@ from ui.pages import person_sections as sections
 from ui.pages.editable_text import EDITABLE_SIDE, EditableText
 from ui.pages.person_actions import PersonActions, short_name
 from ui.pages.person_head import PersonHead
+from ui.pages.person_knows import PersonKnows
+from ui.pages.person_referrals import PersonReferrals
 from ui.tables.columns import Moment
 from ui.theme import SPACE_1, SPACE_2, SPACE_4
 from ui.widgets.card import Card
@@ -53,6 +55,10 @@ class PersonPanel(Card):
         self._how_title, self.how = self._section(Text())
         self.chips = HowKnown(at_once=True)
         self._box.addLayout(_inset(self.chips))
+        self.knows, self.referrals = PersonKnows(desk), PersonReferrals(desk)
+        for part in (self.knows, self.referrals):
+            self._box.addSpacing(SPACE_1)
+            self._box.addLayout(_inset(part))
         self._points_title, self._points = self._section(QWidget())
         points = QVBoxLayout(self._points)
         points.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +126,8 @@ class PersonPanel(Card):
         self._say(self._why_title, self.why, self.tr("Why {name}").replace("{name}", name))
         self.why.set_text(person.why, self.tr("What makes {name} the one to ask?").replace("{name}", name))
         self._show_how(facts, read)
+        self.knows.show_person(person.id, person.stage, name, read)
+        self.referrals.show_person(person.id, name, read)
         self._show_points(facts)
         self._show_learned(facts, name)
         self._say(self._notes_title, self.notes, self.tr("Notes"))
@@ -134,7 +142,8 @@ class PersonPanel(Card):
         """Tab follows the eye: links are made anew with each person, and would come last."""
         parts = (self.how, self._points, self.story)
         links = [[link for link in part.findChildren(Press) if not link.isHidden()] for part in parts]
-        stops: list[QWidget] = [self.why, *links[0], *links[1], self.learned, self.notes, *links[2]]
+        stops: list[QWidget] = [*self.head.stops(), self.why, *links[0], *self.knows.stops(), *self.referrals.stops()]
+        stops += [*links[1], self.learned, self.notes, *links[2]]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -214,6 +223,8 @@ class PersonPanel(Card):
             self._asking = True
             self.chips.ask_about(self._facts.person.id)
             self._show(self._facts)
+        elif link.startswith(sections.EVENT):
+            self._desk.event_wanted.emit(int(link.removeprefix(sections.EVENT)))
         elif link.startswith(sections.PERSON):
             self.person_wanted.emit(int(link.removeprefix(sections.PERSON)))
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from models import conversations, people
+from models import conversations, knows, people
 from models.conversations import Conversation
+from models.words import words
 from ui.desk import Desk
 from ui.theme import COLUMN_GAP, SPACE_2, SPACE_4, SPACE_6, Role
 from ui.widgets.area import Area
@@ -17,7 +18,7 @@ from ui.widgets.button import Button
 from ui.widgets.field import Field
 from ui.widgets.line import Heading, Title
 from ui.widgets.scroll import Scroll
-from ui.widgets.text import Text
+from ui.widgets.text import Run, Text
 from ui.wizards.prepare_reasons import ReasonsEdit
 from ui.wizards.prepare_when import WhenEdit, WhereEdit, labelled
 from ui.wizards.saved_text import SavedText
@@ -50,6 +51,9 @@ class PersonStep(QWidget):
         }
         self._heading_saved = SavedText(self._heading, self._into_person("sheet_heading"))
         self._greet_saved = SavedText(self._greet, self._into_person("greet_as"))
+        self._told = ""  # a sentence that could go on the sheet
+        self._telling = Text(role=Role.SOFT_INK)
+        self._telling.link_activated.connect(self._tell)
         self._more_button = Button(self.tr("More"), pressed=self._open_more)
         self._more_button.show_arrow(True)
         self._more = self._make_more()
@@ -74,6 +78,22 @@ class PersonStep(QWidget):
                 field.setPlaceholderText(short(about.display_name))
         if conversation.teach_them:
             self._open_more(focus=False)
+        self._offer_telling(conversation, name)
+
+    def _offer_telling(self, conversation: Conversation, name: str) -> None:
+        """What this person should still learn about the user, as one click, while nothing is said of it."""
+        told = None if conversation.teach_them else knows.telling(conversation.person)
+        self._told = told.text if told is not None else ""
+        self._telling.setVisible(told is not None)
+        if told is not None:
+            said = self.tr("{name} does not know {topic} yet.").replace("{name}", name)
+            said = said.replace("{topic}", words(f"knows.topic.{told.topic}"))
+            self._telling.set_bold_spans([Run(f"{said}  "), Run(self.tr("Put it on the sheet"), link="tell")])
+
+    def _tell(self) -> None:
+        desk, interview, fields = self._desk, self._interview, {"teach_them": self._told}
+        self._open_more()
+        desk.do(lambda: conversations.edit(interview, fields, desk.now()))
 
     def begin(self) -> None:
         """Put the cursor where the first sentence goes."""
@@ -92,6 +112,7 @@ class PersonStep(QWidget):
         talk.addLayout(why)
         talk.addLayout(labelled(self.tr("What do you want to learn?"), self._learn))
         talk.addLayout(labelled(self.tr("Known already, don't ask"), self._known))
+        talk.addWidget(self._telling)
         more = QHBoxLayout()
         more.addWidget(self._more_button)
         more.addStretch(1)
