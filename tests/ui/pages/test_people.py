@@ -202,8 +202,8 @@ def test_several_are_changed_at_once(page: Page, desk: TestDesk) -> None:
 def test_the_context_menu_of_one(page: Page) -> None:
     page.select("kavya")
     assert labels(page.widget.menu_for(page.widget.list.people())) == [
-        "Edit", "Prepare a conversation", "Write…", "We talked", "Gave or offered something…", "Copy e-mail", "Kavya Rao said yes",
-        "Kavya Rao said no", "Archive", "Delete", "Circle", "Path",
+        "Edit", "Prepare a conversation", "Write…", "We talked", "Gave or offered something…", "Copy e-mail",
+        "Kavya Rao said yes", "Kavya Rao said no", "Archive", "Delete", "Circle", "Path",
     ]  # fmt: skip
 
 
