@@ -10,7 +10,8 @@ from pathlib import Path
 
 from models import commands
 from models.errors import Problem
-from models.store import DATABASE_ERRORS, default_folder, problem_of
+from models.location import default_folder
+from models.store import DATABASE_ERRORS, problem_of
 from models.words import problem_text
 
 

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import peewee
 
-from models import drafts, lock, schema, undo
+from models import drafts, location, lock, schema, undo
 from models.errors import Problem
 
 APPLICATION_ID = 0x496E7264  # "Inrd", in bytes 68 to 71 of the file (sqlite.org/fileformat.html)
@@ -38,13 +38,6 @@ PRAGMAS: dict[str, int | str] = {
 READING_PRAGMAS: dict[str, int | str] = {"query_only": 1, "temp_store": "memory"}
 READER_WAITS = 5  # seconds, while a writer that quits or starts puts its log in order
 MAGIC = b"SQLite format 3\0"  # sqlite.org/fileformat.html
-
-
-def default_folder() -> Path:
-    """The user's own data folder, by each system's custom."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("Inroad", appauthor=False))
 
 
 # SQLite's error names by their beginnings, and what is the matter in the user's world.
@@ -157,6 +150,9 @@ class Store:
         return target
 
     def _make_folder(self) -> None:
+        # A drive that is not connected: an empty database in its place would look as if all were lost.
+        if not self.path.exists() and self.folder != location.usual_folder() and location.leads_to(self.folder):
+            raise Problem("store.moved_away", path=str(self.folder), pointer=str(location.pointer()))
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:

@@ -8,19 +8,20 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from models import settings
+from models import location, settings
 from models.errors import Problem
 from models.store import Store
 from models.terms import Paper
 from models.words import problem_text, words
 from ui.bug import Bugs
-from ui.desk import Desk, real_now
+from ui.desk import MOVED, Desk, real_now
 from ui.theme import Theme
 
 THEME = "theme"
+SAY_AFTER_MS = 1_000
 
 
 def run(args: argparse.Namespace, folder: Path) -> int:
@@ -40,7 +41,10 @@ def run(args: argparse.Namespace, folder: Path) -> int:
     if args.demo:
         with tempfile.TemporaryDirectory(prefix="inroad-demo-") as temporary:
             return _open_window(app, Path(temporary), hidden=False, demo=True)
-    return _open_window(app, folder, hidden=args.hidden, demo=False)
+    status = _open_window(app, folder, hidden=args.hidden, demo=False)
+    while status == MOVED:
+        status = _open_window(app, location.default_folder(), hidden=False, demo=False)
+    return status
 
 
 def application() -> QApplication:
@@ -78,7 +82,8 @@ def _open_window(app: QApplication, folder: Path, *, hidden: bool, demo: bool) -
                 from models import sample
 
                 sample.fill(real_now())
-            return _live(app, store, hidden=hidden)
+            moved = not demo and _finish_move(folder)
+            return _live(app, store, hidden=hidden, moved=moved)
     except Problem as problem:
         if problem.code == "store.in_use" and _shown_by_the_other(folder):
             return 0
@@ -86,7 +91,27 @@ def _open_window(app: QApplication, folder: Path, *, hidden: bool, demo: bool) -
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(problem_text(problem))
         box.exec()
+        if not demo and _go_back(folder):
+            return MOVED
         raise
+
+
+def _finish_move(folder: Path) -> bool:
+    """Remove the data that were moved away from, now that they were opened here. Whether there were any."""
+    if location.moved() is None:
+        return False
+    from models import moving  # seldom needed
+
+    return moving.finish(folder)
+
+
+def _go_back(folder: Path) -> bool:
+    """What could not be opened was a copy: go back to the data that it was made of, where they are there still."""
+    if location.moved() is None:
+        return False
+    from models import moving
+
+    return moving.go_back(folder) is not None
 
 
 def _shown_by_the_other(folder: Path) -> bool:
@@ -99,15 +124,19 @@ def _shown_by_the_other(folder: Path) -> bool:
     return taken
 
 
-def _live(app: QApplication, store: Store, *, hidden: bool) -> int:
+def _live(app: QApplication, store: Store, *, hidden: bool, moved: bool = False) -> int:
     """From the first window to the end; widgets are gone before the store that they read from is closed."""
     # `sheet` and `tour` begin without the pages.
     from ui.main_window import MainWindow
 
     Theme.install(app).set_mode(settings.get(THEME, "system"))
     bugs = Bugs(store.folder)
-    main = MainWindow(Desk(), store, bugs)
+    desk = Desk()
+    main = MainWindow(desk, store, bugs)
     main.start(hidden=hidden)
+    if moved:
+        said = words("moved", path=str(store.folder))
+        QTimer.singleShot(SAY_AFTER_MS, desk, lambda: desk.said.emit(said, False))
     status = app.exec()
     main.stop()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

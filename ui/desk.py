@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+MOVED = 75  # what the application ends with where it is to begin anew on data that were moved
 LARGE_STEP = 1_000  # rows; taking back so many could keep the window waiting
 
 

@@ -1,0 +1,94 @@
+"""Where the data folder is: in each system's usual place, or where the user moved it to.
+
+The usual folder then holds a small file that leads there. It also names the folder that was left, until the
+data there are removed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from models.errors import Problem
+
+POINTER = "location.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """The folder that holds the data, and the one that they were moved from and not yet removed from."""
+
+    folder: Path
+    left: Path | None = None
+
+
+def usual_folder() -> Path:
+    """The user's own data folder, by each system's custom."""
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("Inroad", appauthor=False))
+
+
+def default_folder() -> Path:
+    """The folder of the data where no other is named at the start."""
+    return read().folder
+
+
+def pointer() -> Path:
+    """The file that leads to the data where they were moved."""
+    return usual_folder() / POINTER
+
+
+def read() -> Location:
+    """Where the data are. Raises Problem("location.damaged") where the file that leads there cannot be read."""
+    path = pointer()
+    try:
+        document: Any = json.loads(path.read_text(encoding="utf-8"))
+        fields = cast("dict[str, str]", document)
+        left = fields.get("left")
+        return Location(Path(fields["folder"]), Path(left) if left else None)
+    except FileNotFoundError:
+        return Location(usual_folder())
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Problem("location.damaged", path=str(path)) from error
+
+
+def write(location: Location) -> None:
+    """Lead there from now on. Raises Problem("location.unwritable"): then everything is as it was."""
+    path = pointer()
+    partial = path.with_name(path.name + ".part")
+    try:
+        if location.left is None and location.folder == usual_folder():
+            path.unlink(missing_ok=True)
+            return
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fields = {"folder": str(location.folder)} | ({"left": str(location.left)} if location.left else {})
+        with partial.open("w", encoding="utf-8") as handle:
+            json.dump(fields, handle)
+            handle.flush()
+            os.fsync(handle.fileno())
+        partial.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise Problem("location.unwritable", path=str(path)) from error
+
+
+def moved() -> Location | None:
+    """Where the data were moved; None where they were not, or nobody can say any more."""
+    if not pointer().exists():
+        return None
+    try:
+        return read()
+    except Problem:
+        return None
+
+
+def leads_to(folder: Path) -> bool:
+    """Whether the user moved the data to this folder: it must not be made anew where it is missing."""
+    there = moved()
+    return there is not None and there.folder == folder

@@ -1,0 +1,176 @@
+"""Moving the data to another folder: copied and looked at first, then led to, and removed at last.
+
+At every moment there is one whole copy that the next start finds.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from models import location, lock, schema
+from models.errors import Problem
+from models.location import Location
+from models.store import BACKUPS, FILE_NAME, Store
+
+Progress = Callable[[int, int], bool]
+
+SPARE_BYTES = 20_000_000  # what is to be free beyond the data themselves
+# What systems put into folders, and what an earlier move left: such a folder counts as empty.
+NOTHING = frozenset({location.POINTER, lock.FILE_NAME, ".DS_Store", "desktop.ini", "Thumbs.db", "lost+found"})
+BESIDE = ("-wal", "-shm", "-journal")
+LOGS = ("inroad.log", "inroad.log.1")
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+def may_move(folder: Path) -> bool:
+    """Whether this is the folder that a plain start opens: only that one can be moved."""
+    return folder == location.default_folder()
+
+
+def check(folder: Path, target: Path) -> None:
+    """Raises a Problem that says why the data in `folder` cannot be moved to `target`. Changes nothing."""
+    old, new = folder.resolve(), target.resolve()
+    if new == old:
+        raise Problem("moving.same", path=str(target))
+    if new.is_relative_to(old):
+        raise Problem("moving.inside", path=str(target))
+    try:
+        if target.exists() and (not target.is_dir() or any(each.name not in NOTHING for each in target.iterdir())):
+            raise Problem("moving.not_empty", path=str(target))
+        there = next(each for each in (target, *target.parents) if each.is_dir())
+        with tempfile.TemporaryFile(dir=there):
+            pass
+        free = shutil.disk_usage(there).free
+    except (OSError, StopIteration) as error:
+        raise Problem("moving.unwritable", path=str(target)) from error
+    needed = sum(path.stat().st_size for path in _data(folder)) + SPARE_BYTES
+    if free < needed:
+        raise Problem("moving.no_space", path=str(target), megabytes=needed // 1_000_000)
+
+
+def move(store: Store, target: Path, progress: Progress) -> None:
+    """Copy all data of the open store to `target`, look at the copy, and let the next start open it.
+
+    The store must be closed then without writing any more. `progress(done, total)` in bytes; where it says
+    False all stays as it was and Problem("stopped") is raised. After any Problem the old folder is the one
+    that counts, and the new one is as it was.
+    """
+    check(store.folder, target)
+    made = not target.exists()
+    try:
+        _copy(store, target, progress)
+        _look_at(target)
+        location.write(Location(target, store.folder))
+    except BaseException:
+        _remove(target, set(_names(store.folder)))
+        if made:
+            with contextlib.suppress(OSError):
+                target.rmdir()
+        raise
+
+
+def finish(folder: Path) -> bool:
+    """Once the new folder was opened well: remove the data that were left. Whether a move ended with this.
+
+    What cannot be removed now is tried again at the next start. Files that are not Inroad's stay.
+    """
+    there = location.moved()
+    left = there.left if there else None
+    if there is None or left is None or there.folder != folder or not (folder / FILE_NAME).exists():
+        return False
+    if left.is_dir():
+        try:
+            lock.FolderLock(left).release()
+        except Problem:  # somebody has it open, or it cannot be written
+            return False
+        _remove(left, set(_names(folder)))
+        if left != location.usual_folder():
+            with contextlib.suppress(OSError):
+                left.rmdir()
+    location.write(Location(folder))
+    return True
+
+
+def go_back(folder: Path) -> Path | None:
+    """Where the new folder could not be opened: lead to the old one again. Its path, None where there is none."""
+    there = location.moved()
+    if there is None or there.left is None or there.folder != folder or not (there.left / FILE_NAME).exists():
+        return None
+    location.write(Location(there.left))
+    return there.left
+
+
+def _data(folder: Path) -> Iterator[Path]:
+    """The files that are moved: the database, and what stands in the folder of backups."""
+    yield folder / FILE_NAME
+    backups = folder / BACKUPS
+    if backups.is_dir():
+        yield from sorted(path for path in backups.iterdir() if path.is_file() and not path.is_symlink())
+
+
+def _names(folder: Path) -> list[str]:
+    return [path.name for path in _data(folder) if path.name != FILE_NAME]
+
+
+def _copy(store: Store, target: Path, progress: Progress) -> None:
+    files = list(_data(store.folder))
+    sizes = [path.stat().st_size for path in files]
+    done = 0
+    try:
+        target.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for path, size in zip(files, sizes, strict=True):
+            if not progress(done, sum(sizes)):
+                raise Problem("stopped")
+            if path.name == FILE_NAME:
+                store.backup(target / FILE_NAME)
+            else:
+                _copy_file(path, target / BACKUPS / path.name)
+            done += size
+    except OSError as error:
+        full = error.errno in FULL
+        raise Problem("moving.full" if full else "moving.unwritable", path=str(target)) from error
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    target.parent.mkdir(mode=0o700, exist_ok=True)
+    shutil.copy2(source, target)
+    with target.open("rb+") as handle:
+        os.fsync(handle.fileno())
+    if target.stat().st_size != source.stat().st_size:
+        raise OSError(errno.EIO, "the copy is shorter", str(target))
+
+
+def _look_at(target: Path) -> None:
+    """The copy holds as many rows of everything, and the new place is one that a database can live in."""
+    try:
+        lock.FolderLock(target).release()
+        with contextlib.closing(sqlite3.connect(target / FILE_NAME)) as copy:
+            for table in schema.TABLES:
+                count = f"SELECT count(*) FROM {schema.table_name(table)}"
+                if copy.execute(count).fetchone() != schema.database.execute_sql(count).fetchone():
+                    raise Problem("moving.unsuited", path=str(target))
+            mode = copy.execute("PRAGMA journal_mode = wal").fetchone()[0]
+            version = copy.execute("PRAGMA user_version").fetchone()[0]
+            copy.execute(f"PRAGMA user_version = {version}")  # a write, as each start makes one
+            if mode != "wal":
+                raise Problem("moving.unsuited", path=str(target))
+    except (sqlite3.Error, OSError) as error:
+        raise Problem("moving.unsuited", path=str(target)) from error
+
+
+def _remove(folder: Path, backups: set[str]) -> None:
+    """Remove our files from a folder, of the backups those named; what cannot be removed stays."""
+    ours = [folder / FILE_NAME, *(folder / f"{FILE_NAME}{end}" for end in BESIDE), *(folder / log for log in LOGS)]
+    ours += [folder / BACKUPS / name for name in backups]
+    for path in (*ours, folder / lock.FILE_NAME):
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        (folder / BACKUPS).rmdir()
