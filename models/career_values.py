@@ -127,6 +127,11 @@ def remove_own(key: str, now: datetime) -> None:
         row.delete_instance()
 
 
+def check_name(name: str, *, but: str = "") -> None:
+    """Raise Problem("value_name") or Problem("value_there") where a value cannot be called so; `but`: its own key."""
+    _fresh_name(name, but=but)
+
+
 def has_evidence(key: str) -> bool:
     """Whether a conversation said something on this value."""
     return schema.Evidence.select().where(schema.Evidence.value == key).exists()

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from models import career_values, schema
+from models import career_values, schema, settings
+from models.rules.days import local_day
 from models.rules.values_rounds import Answer, Change, Compared, Pile, compare
-from models.words import say_list, words
+from models.words import say_date, say_list, words
 
 MOST_ROUNDS = 8  # so many are compared, the latest
 _SAID = (Change.NEW, Change.ROSE, Change.FELL, Change.MUST, Change.NO_MUST, Change.LEFT)
@@ -70,6 +71,12 @@ def is_there(uid: str) -> bool:
 def side_by_side(found: Sequence[Round]) -> tuple[Compared, ...]:
     """The values of these rounds, and what became of each from the last but one to the last."""
     return compare([one.answers for one in found])
+
+
+def say_day_of(at: datetime, now: datetime) -> str:
+    """ "3 March", with the year where it is another one: the day of a round as the user's calendar has it."""
+    zone = settings.zone()
+    return say_date(local_day(at, zone), local_day(now, zone), "short")
 
 
 def say_answer(answer: Answer | None) -> str:

@@ -27,6 +27,10 @@ class Opening(QObject):
         desk.choose_person_wanted.connect(self._choose_person)
         desk.import_wanted.connect(self._import)
         desk.sheet_wanted.connect(self._print_sheet)
+        desk.values_wanted.connect(self._values)
+        desk.look_back_wanted.connect(self._look_back)
+        desk.event_wanted.connect(self._event)
+        desk.whom_to_ask_wanted.connect(self._whom_to_ask)
 
     def _open(self, dialog: QWidget) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -44,6 +48,12 @@ class Opening(QObject):
 
         self._open(PrepareWizard(self._desk, person, self._window))
 
+    def _look_back(self, interview: int) -> None:
+        from ui.wizards.look_back import LookBackWizard
+
+        there = (one for one in self._window.findChildren(LookBackWizard) if one.interview == interview)
+        self._open(next(there, None) or LookBackWizard(self._desk, interview, self._window))
+
     def _add_person(self) -> None:
         from ui.dialogs.add_person import AddPersonDialog
 
@@ -58,6 +68,21 @@ class Opening(QObject):
         from ui.wizards.import_people import ImportWizard
 
         self._open(ImportWizard(self._desk, self._store, self._window))
+
+    def _event(self, event: int | None) -> None:
+        from ui.dialogs.event import EventDialog
+
+        self._open(EventDialog(self._desk, event, self._window))
+
+    def _whom_to_ask(self) -> None:
+        from ui.dialogs.whom_to_ask import WhomToAskDialog
+
+        self._open(WhomToAskDialog(self._desk, self._window))
+
+    def _values(self) -> None:
+        from ui.wizards.values import ValuesWizard
+
+        self._open(ValuesWizard(self._desk, self._window))
 
     def _print_sheet(self, interview: int) -> None:
         from models import sheets

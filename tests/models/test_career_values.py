@@ -21,11 +21,10 @@ def named(name: str) -> career_values.ValueChoice | None:
     return next((value for value in career_values.values() if value.name == name), None)
 
 
-def said_on(key: str) -> int:
-    """Notes on a path how it looks on this value, and returns the path."""
+def said_on(key: str) -> None:
+    """Notes how a path looks on this value."""
     path = paths.find_or_add("Science policy", NOW)
     evidence.note(None, About(path=path), [Answer(key, 4)], NOW)
-    return path
 
 
 def looks(name: str) -> float | None:

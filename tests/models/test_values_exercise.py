@@ -1,4 +1,4 @@
-"""The exercise as it is done: cards laid, taken back, stopped and gone on, seven kept, weighed, finished, done again."""
+"""The exercise as it is done: laid, taken back, stopped and gone on, seven kept, weighed, finished, done again."""
 
 from __future__ import annotations
 

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from models import comparing, comparing_words
+from models import career_values, comparing, comparing_words
 from models.comparing import Comparison, Value
 from models.places import Place
 from ui.desk import Desk
 from ui.pages import side_column
 from ui.pages.paths_dropped import DroppedPaths
 from ui.pages.paths_empty import PathsEmpty
-from ui.pages.paths_menus import MoreValuesMenu, PathQuestion
+from ui.pages.paths_menus import NEW_WEIGHT, MoreValuesMenu, PathQuestion
 from ui.pages.paths_opened import SourcesOverlay
 from ui.pages.paths_side import AskCard, PlacesCard, TalkNextCard
 from ui.pages.paths_table import PathsTable
@@ -101,7 +101,11 @@ class PathsPage(QWidget):
 
     def _begin(self) -> None:
         if self._page is not None and self._page.columns:
-            self._add_value.showMenu()
+            picked = self._empty.picked()
+            if picked:
+                self._desk.do(lambda: career_values.choose(picked, NEW_WEIGHT, self._desk.now()))
+            else:
+                self._add_value.showMenu()
         else:
             self._question.ask()
 

@@ -15,7 +15,7 @@ from models.terms import PathStatus
 from ui.desk import Desk
 from ui.dialogs.ask_line import AskLine
 
-_NEW_WEIGHT = 3
+NEW_WEIGHT = 3
 
 
 class PathMenu(QMenu):
@@ -144,7 +144,7 @@ class MoreValuesMenu(QMenu):
                 action.triggered.connect(lambda _checked=False, key=value.key: self._choose(key))
 
     def _choose(self, key: str) -> None:
-        self._desk.do(lambda: career_values.weigh(key, _NEW_WEIGHT, self._desk.now()))
+        self._desk.do(lambda: career_values.weigh(key, NEW_WEIGHT, self._desk.now()))
 
 
 class PathQuestion(QObject):
