@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.desk import Desk
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from ui.pages.settings import SettingsPage
     from ui.pages.today import TodayPage
     from ui.wizards.welcome import WelcomePage
+
+
+# Imported one by one while nobody waits, so that the first click on a page finds its code there.
+WARMED: Final = ("people", "conversations", "paths", "introductions", "organizations", "about_me", "settings")
+WARM_EVERY_MS: Final = 150
 
 
 class Rooms(QObject):
@@ -52,6 +58,21 @@ class Rooms(QObject):
             ("settings", self.tr("Settings"), Later(self._make_settings)),
         ):
             window.add_page(key, title, key.replace("_", "-"), page)
+
+    def warm(self) -> None:
+        """Begin to import the pages that are not there yet, one at a time."""
+        left = iter(WARMED)
+        timer = QTimer(self, interval=WARM_EVERY_MS)
+
+        def go_on() -> None:
+            name = next(left, None)
+            if name is None:
+                timer.deleteLater()
+            else:
+                import_module(f"ui.pages.{name}")
+
+        timer.timeout.connect(go_on)
+        timer.start()
 
     def show_first(self, *, anybody: bool) -> None:
         """Today, or the welcome while there is nobody or somebody is just being welcomed."""

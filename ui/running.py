@@ -44,6 +44,7 @@ class Running(QObject):
         self.tray.start()
         self._instance.start({})
         QTimer.singleShot(0, self, self.reminders.start)
+        self._rooms.warm()
 
     def stop(self) -> None:
         """Leave the tray, and let a later start be a first one."""

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from models import schema
@@ -21,6 +22,7 @@ from tests.bench.books import NOW
 from ui.app import application
 from ui.desk import Desk
 from ui.main_window import MainWindow
+from ui.rooms import WARM_EVERY_MS, WARMED
 
 ROUNDS = 5
 
@@ -62,15 +64,23 @@ def opened(work: Callable[[], object]) -> float:
     return time.perf_counter() - begun
 
 
+def _wait(milliseconds: int) -> None:
+    """Let the event loop run, as while somebody looks at Today."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def main() -> None:
     application()
     with Store(Path(sys.argv[1])) as store:
         desk = Desk(lambda: NOW)
         main_window = MainWindow(desk, store)
+        main_window.start()
         main_window.settle()
         window = main_window.window
         window.resize(1280, 800)
-        window.show()
+        _wait(WARM_EVERY_MS * (len(WARMED) + 3))
         opened(lambda: window.show_page("settings"))
         for key in [key for key in window.page_keys() if key != "settings"]:
             first = opened(lambda key=key: window.show_page(key))
