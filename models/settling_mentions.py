@@ -67,10 +67,11 @@ def as_organization(mention: int, now: datetime, *, interest: int | None = None)
     return organization
 
 
-def as_promise(mention: int, now: datetime, due_on: date | None = None) -> int | None:
-    """What the user promised in the conversation goes on the list, for a day or none. Returns the follow-up's id.
+def as_promise(mention: int, now: datetime) -> int | None:
+    """What the user promised in the conversation goes on the list, for the day noted with it or none.
 
-    It was promised to the first of those who took part. None where it is on the list already, or was kept.
+    It was promised to the first of those who took part. Returns the follow-up's id; None where it is on the list
+    already, or was kept.
     """
     row = _row(mention)
     if promise_of(row.interview_id, mention, now) is not None:
@@ -79,8 +80,8 @@ def as_promise(mention: int, now: datetime, due_on: date | None = None) -> int |
         whose = _took_part(row.interview_id)
         if not whose:
             raise Problem("person_gone")
-        follow_up = promises.add(whose[0], row.text, due_on, now, interview=row.interview_id, noted_as=row.uid)
-        _settle(row, now, due_on=due_on)
+        follow_up = promises.add(whose[0], row.text, row.due_on, now, interview=row.interview_id, noted_as=row.uid)
+        _settle(row, now)
     return follow_up
 
 
@@ -116,7 +117,7 @@ def everything(interview: int, now: datetime) -> int:
             elif one.kind is MentionKind.ORGANIZATION:
                 as_organization(one.id, now)
             else:
-                as_promise(one.id, now, one.due_on)
+                as_promise(one.id, now)
     return len(wanted)
 
 

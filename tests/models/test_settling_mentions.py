@@ -138,7 +138,8 @@ def test_an_organisation_with_its_interest(talk: int) -> None:
 
 def test_a_promise_with_a_day_is_on_the_list_of_that_day(maya: int, talk: int) -> None:
     cv = note(talk, MentionKind.PROMISE, "Send my one-page CV", due_on=date(2026, 6, 5))
-    settling_mentions.as_promise(cv, NOW, date(2026, 6, 8))
+    mentions.edit(cv, NOW, due_on=date(2026, 6, 8))
+    settling_mentions.as_promise(cv, NOW)
     monday = [item for item in followups.due(NOW + 6 * DAY) if item.kind is FollowUpKind.PROMISE]
     assert [(item.person, item.note, item.interview) for item in monday] == [(maya, "Send my one-page CV", talk)]
     assert [item for item in followups.due(NOW + 3 * DAY) if item.kind is FollowUpKind.PROMISE] == []
@@ -146,6 +147,7 @@ def test_a_promise_with_a_day_is_on_the_list_of_that_day(maya: int, talk: int) -
     assert promises.of_mentions(talk, NOW)[cv].due_on == date(2026, 6, 8)
     undo.undo(NOW)
     assert (promises.of_mentions(talk, NOW), seen(cv).settled) == ({}, None)
+    undo.undo(NOW)
     assert seen(cv).due_on == date(2026, 6, 5)
 
 

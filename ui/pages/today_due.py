@@ -62,7 +62,8 @@ class DueRow(ActionRow):
             "talked": self.tr("We talked"),
             "move": self.tr("Another date"),
             "cancel": self.tr("It did not take place"),
-            "looked_back": self.tr("Done"),
+            "look_back": self.tr("Look back"),
+            "looked_back": self.tr("No, thanks"),
         }
         button = Button(texts[what], Kind.ACCENT if first else Kind.OUTLINE)
         if what == "later":
@@ -87,6 +88,8 @@ class DueRow(ActionRow):
             desk.page_wanted.emit("people")
         elif what in ("prepare", "move"):
             desk.prepare_wanted.emit(due.person)
+        elif what == "look_back" and due.interview is not None:
+            desk.look_back_wanted.emit(due.interview)
         elif what in ("done", "talked"):
             desk.do(lambda: finish(due, desk))
         elif what == "rest":
@@ -189,7 +192,7 @@ def _offers(due: Due) -> tuple[str, ...]:
         FollowUpKind.REMIND: ("write", "rest"),
         FollowUpKind.SUGGEST_OTHER: ("people", "rest"),
         FollowUpKind.PREPARE: ("prepare", "later"),
-        FollowUpKind.LOOK_BACK: ("looked_back",),
+        FollowUpKind.LOOK_BACK: ("look_back", "looked_back"),
         FollowUpKind.CUSTOM: ("later", "done"),
     }
     return by_kind.get(due.kind, ("write", "later", "done"))

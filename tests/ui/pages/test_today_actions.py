@@ -233,7 +233,10 @@ def test_one_click_ends_looking_back(desk: TestDesk, qtbot: QtBot) -> None:
     page = Page(desk, qtbot).show()
     title = "Look back on your conversation with Lena Fischer"
     assert title in page.titles()
-    page.press(f"Done: {title}")
+    wanted = QSignalSpy(desk.look_back_wanted)
+    page.press(f"Look back: {title}")
+    assert wanted.count() == 1
+    page.press(f"No, thanks: {title}")
     assert page.titles() == ["Thank Lena Fischer"]
 
 
