@@ -6,10 +6,10 @@ import json
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
-from models import adding, events, people, schema, undo
+from models import adding, drafts, events, people, schema, undo
 from models.errors import Problem
 from models.exchange import paste
 from models.exchange.known import Book, Keys, keys_of
@@ -106,6 +106,22 @@ def add_people(event: int, lines: Sequence[Line], answers: Mapping[int, bool], n
     return done
 
 
+def add_event(
+    name: str,
+    lines: Sequence[Line],
+    answers: Mapping[int, bool],
+    now: datetime,
+    *,
+    place: str = "",
+    on: date | None = None,
+) -> int:
+    """A new event with its people, as one step. Returns the event; lines and Problems as in add_people()."""
+    with undo.step("added_event", name=" ".join(name.split())):
+        event = events.add(name, now, place=place, on=on)
+        add_people(event, lines, answers, now)
+    return event
+
+
 def link(person: int, event: int, now: datetime) -> None:
     """This person was met at that event: nothing else that is known of them changes but what was empty."""
     there = events.one(event)
@@ -113,6 +129,20 @@ def link(person: int, event: int, now: datetime) -> None:
         raise Problem("event_gone")
     with undo.step("added_event_people", name=there.name, count=1):
         _link(person, NOBODY, there, now)
+
+
+def typed(uid: str) -> str:
+    """The lines that were typed for the event of this uid ("": a new one) and not added yet."""
+    kept = drafts.find(f"event:{uid}")
+    return kept.body if kept is not None else ""
+
+
+def keep_typed(uid: str, text: str, now: datetime) -> None:
+    """Remember what is being typed, or forget it where nothing is left."""
+    if text.strip():
+        drafts.keep(f"event:{uid}", drafts.Typed("", text), now)
+    else:
+        drafts.forget(f"event:{uid}")
 
 
 def counts(lines: Sequence[Line], answers: Mapping[int, bool]) -> tuple[int, int]:

@@ -20,6 +20,7 @@ class Event:
     """One event. `on` is its (first) day, None where nobody said; `count`: how many people were met there."""
 
     id: int
+    uid: str
     name: str
     place: str
     on: date | None
@@ -39,7 +40,7 @@ class Met:
 
 
 _SELECT = (
-    'SELECT e.id, e.name, e.place, e."on", (SELECT count(*) FROM person p WHERE p.event_id = e.id) '
+    'SELECT e.id, e.uid, e.name, e.place, e."on", (SELECT count(*) FROM person p WHERE p.event_id = e.id) '
     'FROM event e {where} ORDER BY e."on" IS NULL, e."on" DESC, e.id DESC'
 )
 
@@ -147,8 +148,8 @@ def _rename_in_people(event: Event, name: str, now: datetime) -> None:
 
 
 def _event(row: tuple[Any, ...]) -> Event:
-    number, name, place, on, count = row
-    return Event(number, name, place, date.fromisoformat(on) if on else None, count)
+    number, uid, name, place, on, count = row
+    return Event(number, uid, name, place, date.fromisoformat(on) if on else None, count)
 
 
 def _circle(text: str | None) -> Circle | None:

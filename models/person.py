@@ -58,6 +58,8 @@ class PersonDetail:
     last_contact_at: datetime | None
     archived: bool
     connected_on: date | None
+    event: int | None  # where the user met them
+    event_name: str
     points: tuple[Point, ...]
     introducers: tuple[tuple[int, str, date | None], ...]
     introduced: tuple[tuple[int, str], ...]
@@ -83,6 +85,8 @@ def detail(person: int, now: datetime) -> PersonDetail | None:
     return PersonDetail(
         **{name: getattr(row, name) for name in _PLAIN},
         organization=organization,
+        event=row.event_id,
+        event_name=row.event.name if row.event_id is not None else "",
         path=row.path_id,
         circle=Circle(row.circle) if row.circle else None,
         relation=Relation(row.relation) if row.relation else None,

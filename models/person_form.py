@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import Any
 
 from models import adding, paths, people, schema, search, undo
-from models.adding import Through
+from models.adding import Answer
 from models.exchange.matching import contact_key
 from models.schema import instant_text
-from models.terms import ContactKind, Relation
+from models.terms import ContactKind
 
 
 def save(
@@ -20,19 +20,19 @@ def save(
     now: datetime,
     *,
     path: str | None = None,
-    through: Through = None,
+    how: Answer | None = None,
 ) -> None:
     """Write `fields` as people.edit() takes them, and the first contact point of each kind; as one step.
 
-    `path` is the name of a path, made if it is not there, "" for none and None to leave it; `through` as in
-    adding.say_how_known(). Raises Problem("no_name") where the name is blank; then nothing is written.
+    `path` is the name of a path, made if it is not there, "" for none and None to leave it; `how` the user knows
+    the person, where that was said anew. Raises Problem("no_name") where the name is blank; then nothing is written.
     """
     values = dict(fields)
     with undo.step("changed_person", name=people.name_of(person)):
         if path is not None:
             values["path_id"] = paths.find_or_add(path, now)
-        if through is not None:
-            adding.say_how_known(person, Relation.THROUGH, now, through)
+        if how is not None:
+            adding.note(person, how, now)
         for kind, value in points.items():
             _set_point(person, kind, value, now)
         people.edit(person, values, now)

@@ -116,7 +116,7 @@ def talk_next(
     Of a path the one with whom a conversation is planned, the soonest first; then who said yes; then the inner
     circle, acquaintances, new people, and those whose circle nobody has said.
     """
-    worth = _worth_of_paths(values, contenders)
+    worth = worth_of_paths(values, contenders)
     places = {one.path: place for place, one in enumerate(contenders)}
     first: dict[int, Candidate] = {}
     for one in candidates:
@@ -125,7 +125,7 @@ def talk_next(
     return sorted(first.values(), key=lambda one: (-worth[one.path], places[one.path]))
 
 
-def _worth_of_paths(values: Sequence[Weighed], contenders: Sequence[Contender]) -> dict[int, float]:
+def worth_of_paths(values: Sequence[Weighed], contenders: Sequence[Contender]) -> dict[int, float]:
     """What the best question about each path would settle; a path of which nobody has told is as near as can be."""
     near = closeness(contenders)
     return {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from models import people, people_detail, people_list, person_form, schema, undo
+from models.adding import Answer
 from models.errors import Problem
 from models.people_list import PeopleFilter
 from models.store import Store
@@ -29,7 +30,7 @@ def test_everything_is_one_step(kavya: int) -> None:
     before = shown(kavya)
     fields = {"title": "Editor", "organization": "eLife", "relation": Relation.THROUGH, "circle": Circle.NEW}
     points = {ContactKind.EMAIL: "k.rao@example.org", ContactKind.URL: "https://example.org/kavya"}
-    person_form.save(kavya, fields, points, NOW, path="Editing", through="Ines Caro")
+    person_form.save(kavya, fields, points, NOW, path="Editing", how=Answer(Relation.THROUGH, "Ines Caro"))
     facts = shown(kavya)
     assert (facts.person.title, facts.person.organization, facts.path_name) == ("Editor", "eLife", "Editing")
     assert facts.person.circle is Circle.NEW  # the user's own choice, not the one that follows

@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCompleter, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from models import organizations, paths, people_detail, person_form
+from models import events, organizations, paths, people_detail, person_form
 from models.people_detail import Panel
 from models.terms import CIRCLE_OF_RELATION, Circle, ContactKind, Relation
 from models.words import say_rhythm, words
 from ui.desk import Desk
-from ui.dialogs.person_field import PersonField
+from ui.dialogs.how_known import HowKnown
 from ui.theme import SPACE_2, SPACE_3, SPACE_6
 from ui.widgets.area import Area
 from ui.widgets.button import Button, Kind
@@ -55,14 +55,12 @@ class PersonDialog(QDialog):
         self.title = Field(self.tr("Data scientist"))
         self.organization = Field(self.tr("Where they work"))
         self.organization.setCompleter(_completer(organizations.names(), self))
-        relations = [(relation.value, words(f"relation.{relation}")) for relation in Relation]
-        self.relation = Combo([("", self.tr("Not said yet")), *relations])
-        self.through = PersonField(self.tr("A name, if you like"))
-        self.through.leave_out(self._person)
-        self.how_known = Field(self.tr("at the careers day"))
+        self.how = HowKnown(asks_where=False)
+        self.how_known = Field(self.tr("at the University of Leeds"))
         circles = [(circle.value, words(f"circle.{circle}")) for circle in Circle]
         self.circle = Combo([("", words("circle.open")), *circles])
-        self.relation.activated.connect(self._follow_relation)
+        for relation in Relation:
+            self.how.chip(relation).clicked.connect(self._follow_relation)
         self.email = Field(self.tr("name@example.org"))
         self.link = Field("https://")
         self.phone = Field("+351 …")
@@ -87,11 +85,9 @@ class PersonDialog(QDialog):
         for left, right in self._rows():
             for column, (label, field) in enumerate(part for part in (left, right) if part is not None):
                 span = 1 if right is not None else 2
-                form_label = FormLabel(label, field)
-                grid.addWidget(form_label, row, column, 1, span)
+                buddy = self.how.chip(Relation.CLOSE) if field is self.how else field
+                grid.addWidget(FormLabel(label, buddy), row, column, 1, span)
                 grid.addWidget(field, row + 1, column, 1, span)
-                if field is self.through:
-                    self._through_label = form_label
             row += 2
         grid.addWidget(self.archived, row, 0, 1, 2)
         grid.setRowStretch(row + 1, 1)
@@ -113,8 +109,8 @@ class PersonDialog(QDialog):
             ((self.tr("&Name"), self.name), (self.tr("&Greet as"), self.greet_as)),
             ((self.tr("&Heading on the sheet"), self.heading), (self.tr("&Path"), self.path)),
             ((self.tr("&Role"), self.title), (self.tr("&Organisation"), self.organization)),
-            ((self.tr("How do you &know each other?"), self.relation), (self.tr("&Circle"), self.circle)),
-            ((self.tr("How, in your own &words"), self.how_known), (self.tr("&Through whom?"), self.through)),
+            ((self.tr("How do you &know each other?"), self.how), None),
+            ((self.tr("How, in your own &words"), self.how_known), (self.tr("&Circle"), self.circle)),
             ((self.tr("&E-mail"), self.email), (self.tr("&Link"), self.link)),
             ((self.tr("P&hone"), self.phone), (self.tr("T&ime zone"), self.zone)),
             ((self.tr("&Be in touch"), self.rhythm), None),
@@ -159,15 +155,14 @@ class PersonDialog(QDialog):
             field.setCursorPosition(0)
         self.why.setPlainText(person.why)
         self.notes.setPlainText(person.notes)
-        self.relation.set_current(person.relation or "")
+        through = person.introducers[0][1] if person.introducers else ""
+        self.how.show_answer(person.id, person.relation, through, events.of_person(person.id))
         self.circle.set_current(person.circle or "")
         self.archived.setChecked(person.archived)
         own = [person.rhythm_days] if person.rhythm_days and person.rhythm_days not in _RHYTHMS else []
         rhythms = [(str(days), say_rhythm(days)) for days in sorted([*_RHYTHMS, *own])]
         self.rhythm.set_choices([("", self.tr("as usual for the circle")), *rhythms])
         self.rhythm.set_current(str(person.rhythm_days or ""))
-        self.through.setText(person.introducers[0][1] if person.introducers else "")
-        self._show_through()
 
     def _values(self) -> dict[str, Any]:
         """What stands in the fields, under the names that person_form.save() takes."""
@@ -177,7 +172,7 @@ class PersonDialog(QDialog):
             "sheet_heading": self.heading.text().strip(),
             "title": self.title.text().strip(),
             "organization": self.organization.text(),
-            "relation": self.relation.current() or None,
+            "how": self.how.answer(),
             "circle": self.circle.current() or None,
             "how_known": self.how_known.text().strip(),
             "zone": self.zone.text().strip(),
@@ -186,7 +181,6 @@ class PersonDialog(QDialog):
             "notes": self.notes.toPlainText(),
             "archived": self.archived.isChecked(),
             "path": self.path.text(),
-            "through": self.through.person(),
             ContactKind.EMAIL: self.email.text().strip(),
             ContactKind.URL: self.link.text().strip(),
             ContactKind.TEL: self.phone.text().strip(),
@@ -206,26 +200,20 @@ class PersonDialog(QDialog):
         changed = {key: value for key, value in self._values().items() if value != self._before[key]}
         points = {kind: changed.pop(kind) for kind in ContactKind if kind in changed}
         path = changed.pop("path", None)
-        if "relation" in changed and "circle" not in changed:
+        how = changed.pop("how", None)
+        if self._values()["how"] != self._before["how"]:
             changed["circle"] = self._values()["circle"]
+            if how is None:
+                changed["relation"] = None
         if "archived" in changed:
             changed["archived_at"] = now if changed.pop("archived") else None
-        through = changed.pop("through", None)
-        if self.relation.current() != Relation.THROUGH:
-            through = None
-        if changed or points or path is not None or through is not None:
-            person_form.save(self._person, changed, points, now, path=path, through=through)
+        if changed or points or path is not None:
+            person_form.save(self._person, changed, points, now, path=path, how=how)
         return True
 
     def _follow_relation(self) -> None:
-        relation = self.relation.current()
-        self.circle.set_current(CIRCLE_OF_RELATION[Relation(relation)] if relation else "")
-        self._show_through()
-
-    def _show_through(self) -> None:
-        through = self.relation.current() == Relation.THROUGH
-        self.through.setVisible(through)
-        self._through_label.setVisible(through)
+        relation = self.how.relation()
+        self.circle.set_current(CIRCLE_OF_RELATION[relation] if relation else "")
 
 
 def _completer(words_: list[str], parent: QWidget) -> QCompleter:

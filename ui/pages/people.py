@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -62,6 +63,7 @@ class PeoplePage(QWidget):
         head.setSpacing(SPACE_2)
         head.addWidget(Title(self.tr("People")), 1)
         head.addWidget(Button(self.tr("Import…"), pressed=self._desk.import_wanted.emit))
+        head.addWidget(Button(self.tr("From an event…"), pressed=partial(self._desk.event_wanted.emit, None)))
         head.addWidget(self._add)
         self._middle.setSpacing(COLUMN_GAP)
         box = QVBoxLayout(self)

@@ -1,4 +1,4 @@
-"""The bar over the list of people: search as one types, and three filters."""
+"""The bar over the list of people: search as one types, and filters."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from models import paths
+from models import events, paths
 from models.people_list import PeopleFilter, Standing
 from models.terms import Circle, Stage
 from models.words import words
@@ -19,6 +19,9 @@ from ui.widgets.line import Line
 SEARCH_AFTER_MS = 80
 ALL = "all"
 _NARROW = 680
+_ROOMY = 980
+_WIDEST = 190
+_LONGEST = 24  # letters of an event's name
 _STAGES = (
     Stage.TO_ASK,
     Stage.ASKED,
@@ -65,13 +68,16 @@ class PeopleFilters(QWidget):
         self.circle = DropButton(self.tr("Circle"), self._circles(), current=ALL)
         self.standing = DropButton(self.tr("Where things stand"), self._standings(), current=Standing.EVERYBODY)
         self.path = DropButton(self.tr("Path"), self._paths(), current=ALL)
+        self.met_at = DropButton(self.tr("Met at"), self._events(), current=ALL)
+        self.met_at.setMaximumWidth(_WIDEST)
+        self.met_at.hide()
         self.count = Line(role=Role.SOFT_INK, figures=True)
         self.columns = IconButton("columns", self.tr("Choose columns"))
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_2)
         box.addWidget(self.search, 20)
-        for button in (self.circle, self.standing, self.path):
+        for button in (self.circle, self.standing, self.path, self.met_at):
             button.chosen.connect(self._chose)
             box.addWidget(button)
         box.addStretch(1)
@@ -81,11 +87,13 @@ class PeopleFilters(QWidget):
     def filter(self) -> PeopleFilter:
         """Who is wanted."""
         circle, path, standing = self.circle.current(), self.path.current(), self.standing.current()
+        event = self.met_at.current()
         return PeopleFilter(
             text=self.search.text(),
             circle=None if circle == ALL else circle,
             standing=Standing(standing) if standing in list(Standing) else Stage(standing),
             path=None if path == ALL else int(path),
+            event=None if event == ALL else int(event),
         )
 
     def set_standing(self, standing: Standing | Stage) -> None:
@@ -101,14 +109,18 @@ class PeopleFilters(QWidget):
         self._wait.stop()
         self.circle.set_current(ALL)
         self.path.set_current(ALL)
+        self.met_at.set_current(ALL)
         self.standing.set_current(standing)
 
     def refresh(self) -> None:
-        """Offer the paths that there are now."""
-        fresh = self._paths()
-        if fresh != self._offered:
-            self.path.set_choices(fresh)
-        self._offered = fresh
+        """Offer the paths and events that there are now."""
+        for button, before, fresh in (
+            (self.path, self._offered, self._paths()),
+            (self.met_at, self._offered_events, self._events()),
+        ):
+            if fresh != before:
+                button.set_choices(fresh)
+        self._fit()
 
     def focus_search(self) -> None:
         """Go to the search field, its text ready to be typed over."""
@@ -118,7 +130,14 @@ class PeopleFilters(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow the header's own menu is enough to choose columns."""
         super().resizeEvent(event)
-        self.columns.setVisible(self.width() >= _NARROW)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Whoever noted no event is not asked about any; where it is narrow, the rest is enough."""
+        wide = self.width() >= _NARROW
+        self.columns.setVisible(wide)
+        roomy = self.width() >= _ROOMY or self.met_at.current() != ALL
+        self.met_at.setVisible(len(self._offered_events) > 1 and roomy)
 
     def say_how_many(self, words_: str) -> None:
         """Say at the end how many are shown, in full."""
@@ -146,6 +165,11 @@ class PeopleFilters(QWidget):
     def _paths(self) -> Choices:
         self._offered: Choices = [(ALL, self.tr("all")), *((str(path.id), path.name) for path in paths.paths())]
         return self._offered
+
+    def _events(self) -> Choices:
+        named = ((str(event.id), event.name[:_LONGEST]) for event in events.events())
+        self._offered_events: Choices = [(ALL, self.tr("anywhere")), *named]
+        return self._offered_events
 
     def _chose(self, _key: str) -> None:
         self._wait.stop()

@@ -18,6 +18,7 @@ from ui.widgets.text import Run
 from ui.widgets.timeline import Moment as Shown
 
 PERSON = "person:"  # a link to another person, by id
+EVENT = "event:"  # a link to an event, by id
 NEVER_MET = frozenset({Stage.KNOWN, Stage.TO_ASK, Stage.ASKED, Stage.AGREED, Stage.DECLINED, Stage.SCHEDULED})
 OPENED = frozenset({"http", "https", "mailto"})
 
@@ -28,14 +29,18 @@ def _tr(text: str) -> str:
 
 def is_said(person: PersonDetail) -> bool:
     """Whether it is known how the user knows this person."""
-    return bool(person.relation or person.introducers or person.how_known)
+    return bool(person.relation or person.introducers or person.how_known or person.event is not None)
 
 
 def how_met(person: PersonDetail, read: Read) -> tuple[Run, ...]:
-    """ "Through Ines Caro on 12 May.": the introducers as links."""
+    """ "Through Ines Caro on 12 May.", "Met at Careers day.": the introducers and the event as links."""
     runs: list[Run] = []
-    if not person.introducers or person.relation not in (Relation.THROUGH, None):
+    at_event = person.relation is Relation.EVENT and person.event is not None
+    if not at_event and (not person.introducers or person.relation not in (Relation.THROUGH, None)):
         runs.append(Run(words(f"relation.{person.relation}") if person.relation else ""))
+    if person.event is not None:
+        before = _tr(", met at ") if any(run.text for run in runs) else _tr("Met at ")
+        runs += [Run(before), Run(one_line(person.event_name), link=f"{EVENT}{person.event}")]
     for number, (introducer, name, on) in enumerate(person.introducers):
         before = _tr("Through ") if not any(run.text for run in runs) else ", " if number else _tr(", through ")
         runs += [Run(before), Run(one_line(name), link=f"{PERSON}{introducer}")]
@@ -43,7 +48,7 @@ def how_met(person: PersonDetail, read: Read) -> tuple[Run, ...]:
             runs.append(Run(_tr(" on {day}").replace("{day}", _day(on, read))))
     if any(run.text for run in runs):
         runs.append(Run("."))
-    if person.how_known:
+    if person.how_known and person.how_known != person.event_name:
         runs.append(Run(f" {person.how_known}" if len(runs) > 1 else person.how_known))
     return tuple(run for run in runs if run.text)
 

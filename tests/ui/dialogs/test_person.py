@@ -85,12 +85,11 @@ def test_a_name_is_needed(desk: TestDesk, qtbot: QtBot, book: dict[str, int]) ->
 
 def test_the_circle_follows_how_they_know_each_other(desk: TestDesk, qtbot: QtBot, book: dict[str, int]) -> None:
     dialog = open_dialog(desk, qtbot, book["lena"])
-    assert not dialog.through.isVisible()
-    dialog.relation.set_current(Relation.THROUGH)
-    dialog.relation.activated.emit(dialog.relation.currentIndex())
+    assert not dialog.how.field().isVisible()
+    dialog.how.chip(Relation.THROUGH).click()
     assert dialog.circle.current() == Circle.ACQUAINTANCE
-    assert dialog.through.isVisible()
-    dialog.through.setText("Ines Caro")
+    assert dialog.how.field().isVisible()
+    dialog.how.field().setText("Ines Caro")
     dialog.circle.set_current(Circle.INNER)
     dialog.save.click()
     detail = read(book["lena"])
