@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models import conversation_list
@@ -14,6 +13,7 @@ from models.conversation_list import Section
 from ui.desk import Desk
 from ui.pages.conversations_month import MonthView
 from ui.pages.conversations_section import ConversationSection
+from ui.pages.reading_page import ReadingPage
 from ui.theme import COLUMN_GAP, PAGE_MARGIN, SPACE_2, SPACE_4, SPACE_6, Role, theme_of
 from ui.widgets.button import Button, Kind
 from ui.widgets.chip_choice import ChipChoice
@@ -29,13 +29,11 @@ _DAY_WIDTH: Final = 84
 _COMING, _FEW, _PAST = 8, 4, 8
 
 
-class ConversationsPage(QWidget):
+class ConversationsPage(ReadingPage):
     """Reads again whenever something changed, and at once only while it is shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._outdated = False
+        super().__init__(desk, parent)
         self._chain: list[QWidget] = []
         self._summary = Text(role=Role.SOFT_INK)
         self._view = ChipChoice([(_LIST, self.tr("List")), (_MONTH, self.tr("Month"))], name=self.tr("Show as"))
@@ -60,13 +58,12 @@ class ConversationsPage(QWidget):
         self._empty.chosen.connect(desk.choose_person_wanted)
         for section in self._sections.values():
             section.more_wanted.connect(self.refresh)
-        for signal in (desk.changes.data, desk.changes.settings, desk.changes.time_passed):
-            signal.connect(self._refresh_if_seen)
+        self.read_on(desk.changes.data, desk.changes.settings, desk.changes.time_passed)
         self.refresh()
 
     def refresh(self) -> None:
         """Read everything again and show it in place."""
-        self._outdated = False
+        super().refresh()
         now = self._desk.now()
         if self._month is not None and self._month.isVisibleTo(self):
             self._month.refresh()
@@ -85,17 +82,6 @@ class ConversationsPage(QWidget):
             self._month.setVisible(anything and monthly)
         self._empty.setVisible(not anything)
         self._order_tabs()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while another page was shown."""
-        super().showEvent(event)
-        if self._outdated:
-            self.refresh()
-
-    def _refresh_if_seen(self) -> None:
-        self._outdated = True
-        if self.isVisible():
-            self.refresh()
 
     def _build(self) -> None:
         content = QWidget()

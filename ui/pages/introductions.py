@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QDir, QEvent, QStandardPaths, Qt
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from models import introductions, settings, store
@@ -21,6 +20,7 @@ from ui.pages.introductions_drawing import Drawing
 from ui.pages.introductions_foot import TreeFoot
 from ui.pages.introductions_list import IntroductionsList, entries
 from ui.pages.introductions_tree import IntroductionsTree
+from ui.pages.reading_page import ReadingPage
 from ui.pages.today_runs import with_name
 from ui.tables.columns import Moment
 from ui.theme import PAGE_MARGIN, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role, theme_of
@@ -39,13 +39,11 @@ _CORNER: Final = 3  # keeps what is square inside the card's round corners
 _MOST_NAMED: Final = 2
 
 
-class IntroductionsPage(QWidget):
+class IntroductionsPage(ReadingPage):
     """Reads again whenever something changed, at once only while it is shown; zoom and place are kept."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._outdated = False
+        super().__init__(desk, parent)
         self._people = Network()
         self._places = layout((), ())
         self._standings: dict[int, str] = {}
@@ -71,7 +69,7 @@ class IntroductionsPage(QWidget):
 
     def refresh(self) -> None:
         """Read everything again and show it in place."""
-        self._outdated = False
+        super().refresh()
         now, zone = self._desk.now(), settings.zone()
         self._people = introductions.network(now)
         self._places = layout((member.id for member in self._people.members), self._people.edges)
@@ -135,21 +133,10 @@ class IntroductionsPage(QWidget):
             said = self.tr("Written: {name}. With so many people an SVG can be read better.")
         self._desk.said.emit(said.replace("{name}", path.name), False)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while another page was shown."""
-        super().showEvent(event)
-        if self._outdated:
-            self.refresh()
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.tree.untouched = True
-            self.refresh()
-
-    def _refresh_if_seen(self) -> None:
-        self._outdated = True
-        if self.isVisible():
             self.refresh()
 
     def _show_list(self) -> None:
@@ -181,8 +168,7 @@ class IntroductionsPage(QWidget):
         self.tree.opened.connect(desk.person_wanted)
         self.list.opened.connect(desk.person_wanted)
         self._foot.opened.connect(desk.person_wanted)
-        for signal in (desk.changes.data, desk.changes.settings, desk.changes.time_passed):
-            signal.connect(self._refresh_if_seen)
+        self.read_on(desk.changes.data, desk.changes.settings, desk.changes.time_passed)
 
     def _build(self) -> None:
         tree_card = Card(margin=_CORNER)

@@ -20,6 +20,7 @@ from ui.pages.paths_menus import NEW_WEIGHT, MoreValuesMenu, PathQuestion
 from ui.pages.paths_opened import SourcesOverlay
 from ui.pages.paths_side import AskCard, PlacesCard, TalkNextCard
 from ui.pages.paths_table import PathsTable
+from ui.pages.reading_page import ReadingPage
 from ui.theme import COLUMN_GAP, PAGE_MARGIN, SPACE_2, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button
 from ui.widgets.line import Title
@@ -29,13 +30,11 @@ from ui.widgets.text import Text
 _SIDE_WIDTH: Final = 300
 
 
-class PathsPage(QWidget):
+class PathsPage(ReadingPage):
     """Reads again whenever something changed, and at once only while it is shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._outdated = False
+        super().__init__(desk, parent)
         self._order: tuple[str, ...] = ()
         self._page: Comparison | None = None
         self._chain: list[QWidget] = []
@@ -55,7 +54,7 @@ class PathsPage(QWidget):
 
     def refresh(self) -> None:
         """Read everything again and show it in place."""
-        self._outdated = False
+        super().refresh()
         now = self._desk.now()
         page = self._page = comparing.read(now)
         begun, both = bool(page.columns), bool(page.columns and page.values)
@@ -94,11 +93,6 @@ class PathsPage(QWidget):
         self._order = tuple(value.key for value in ordered)
         return ordered
 
-    def _refresh_if_seen(self) -> None:
-        self._outdated = True
-        if self.isVisible():
-            self.refresh()
-
     def _begin(self) -> None:
         if self._page is not None and self._page.columns:
             picked = self._empty.picked()
@@ -124,8 +118,7 @@ class PathsPage(QWidget):
         self._places.opened.connect(self._open_place)
         self._overlay.person_wanted.connect(self._desk.person_wanted)
         changes = self._desk.changes
-        for signal in (changes.data, changes.settings, changes.time_passed):
-            signal.connect(self._refresh_if_seen)
+        self.read_on(changes.data, changes.settings, changes.time_passed)
 
     def _build(self) -> None:
         self._summary.setSizePolicy(_as_wide_as_there_is())

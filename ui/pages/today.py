@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models import today
 from models.today import Coming, Today
 from ui.desk import Desk
 from ui.pages import side_column
+from ui.pages.reading_page import ReadingPage
 from ui.pages.today_coming import ComingList
 from ui.pages.today_due import DueList
 from ui.pages.today_empty import NothingCard
@@ -24,13 +25,11 @@ from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
 
-class TodayPage(QWidget):
+class TodayPage(ReadingPage):
     """The first page. It reads again whenever something changed, and at once only while it is shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._outdated = False
+        super().__init__(desk, parent)
         self._chain: list[QWidget] = []
         self._greeting = Title()
         self._summary = Text(role=Role.SOFT_INK)
@@ -46,13 +45,12 @@ class TodayPage(QWidget):
         self._due.more_wanted.connect(self.refresh)
         self._coming.open_wanted.connect(self._open_coming)
         self._worth.person_wanted.connect(desk.person_wanted)
-        for signal in (desk.changes.data, desk.changes.settings, desk.changes.time_passed):
-            signal.connect(self._refresh_if_seen)
+        self.read_on(desk.changes.data, desk.changes.settings, desk.changes.time_passed)
         self.refresh()
 
     def refresh(self) -> None:
         """Read everything again and show it in place."""
-        self._outdated = False
+        super().refresh()
         now = self._desk.now()
         facts = today.read(now)
         self._greeting.setText(today.greeting(facts))
@@ -72,17 +70,6 @@ class TodayPage(QWidget):
         """Two columns, or one below the other."""
         super().resizeEvent(event)
         self._fit()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while another page was shown."""
-        super().showEvent(event)
-        if self._outdated:
-            self.refresh()
-
-    def _refresh_if_seen(self) -> None:
-        self._outdated = True
-        if self.isVisible():
-            self.refresh()
 
     def _show_sections(self, facts: Today) -> None:
         self._due.setVisible(bool(facts.due))
