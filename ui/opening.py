@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +14,9 @@ from models.terms import LetterPurpose
 from models.words import problem_text, words
 from ui.desk import Desk
 
+if TYPE_CHECKING:
+    from ui.pages.notes import NotesWindow
+
 
 class Opening(QObject):
     """`opened` says which dialog or wizard is shown now."""
@@ -21,12 +26,14 @@ class Opening(QObject):
     def __init__(self, desk: Desk, store: Store, window: QWidget) -> None:
         super().__init__(window)
         self._desk, self._store, self._window = desk, store, window
+        self._notes_of: dict[int, NotesWindow] = {}
         desk.write_wanted.connect(self._write)
         desk.prepare_wanted.connect(self._prepare)
         desk.add_person_wanted.connect(self._add_person)
         desk.choose_person_wanted.connect(self._choose_person)
         desk.import_wanted.connect(self._import)
         desk.sheet_wanted.connect(self._print_sheet)
+        desk.notes_wanted.connect(self._notes)
         desk.values_wanted.connect(self._values)
         desk.look_back_wanted.connect(self._look_back)
         desk.event_wanted.connect(self._event)
@@ -53,6 +60,18 @@ class Opening(QObject):
 
         there = (one for one in self._window.findChildren(LookBackWizard) if one.interview == interview)
         self._open(next(there, None) or LookBackWizard(self._desk, interview, self._window))
+
+    def _notes(self, interview: int) -> None:
+        """One window for each conversation, beside the main one, so that it stays while that is in the tray."""
+        from ui.pages.notes import NotesWindow
+
+        window = self._notes_of.get(interview)
+        if window is None:
+            window = self._notes_of[interview] = NotesWindow(self._desk, interview)
+            window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            window.destroyed.connect(lambda: self._notes_of.pop(interview, None))
+        window.bring_to_front()
+        self.opened.emit(window)
 
     def _add_person(self) -> None:
         from ui.dialogs.add_person import AddPersonDialog

@@ -15,6 +15,7 @@ from models.store import Store
 from models.terms import LetterPurpose
 from tests.ui.clock import TestDesk
 from ui.main_window import MainWindow
+from ui.pages.notes import NotesWindow
 from ui.wizards.prepare import PrepareWizard
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
@@ -50,6 +51,21 @@ def nameless(window: QWidget) -> list[str]:
 def test_every_page(main: MainWindow, page: str) -> None:
     main.window.show_page(page)
     assert nameless(main.window) == []
+
+
+def test_the_notes_window(main: MainWindow, desk: TestDesk, qtbot: QtBot) -> None:
+    opened: list[QWidget] = []
+    main.opened.connect(opened.append)
+    desk.notes_wanted.emit(conversations.upcoming(desk.now(), 1)[0].id)
+    notes = opened[0]
+    assert isinstance(notes, NotesWindow)
+    qtbot.addWidget(notes)
+    for strip in (False, True):
+        notes.set_strip(strip)
+        notes.came_up.open_field("Chen")
+        assert nameless(notes) == [], strip
+        notes.session.show(notes.session.paper)
+        assert nameless(notes) == [], strip
 
 
 def test_every_dialog_and_wizard(main: MainWindow, desk: TestDesk) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models import conversations
 from models.conversations import Conversation
+from models.rules.days import local_day
 from models.words import say_full, say_slot, words
 from ui.desk import Desk
 from ui.pages.today_runs import shortened
@@ -24,7 +25,7 @@ _BETWEEN = "  ·  "
 
 
 class TalkCard(Card):
-    """Who, when, and the one thing to do next: prepare, print, or say that it took place."""
+    """Who, when, and the one thing to do next: prepare, print, or, on the day itself, write notes."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent, horizontal=True)
@@ -37,7 +38,8 @@ class TalkCard(Card):
         self._open = Button(self.tr("Open"), pressed=self._prepare)
         self._print = Button(self.tr("Print sheet"), pressed=self._print_sheet)
         self._prepare_button = Button(self.tr("Prepare"), Kind.FILLED, pressed=self._prepare)
-        self._talked_button = Button(self.tr("We talked"), Kind.FILLED, pressed=self._talked)
+        self._talked_button = Button(self.tr("We talked"), pressed=self._talked)
+        self._notes = Button(self.tr("Open notes"), Kind.FILLED, pressed=self._open_notes)
         self.body.setSpacing(SPACE_4)
         self.body.addWidget(self._avatar)
         self.body.addWidget(self._words(), 1)
@@ -58,11 +60,13 @@ class TalkCard(Card):
             parts.insert(1, say_slot(talk.starts_at, talk.ends_at, now, zone, talk.person_zone))
             self._details.setToolTip(say_full(talk.starts_at, zone))
         self._details.setText(_BETWEEN.join(part for part in parts if part))
-        self._open.setVisible(talk.sheet_ready and not begun)
+        near = begun or (talk.starts_at is not None and local_day(talk.starts_at, zone) == local_day(now, zone))
+        self._open.setVisible(talk.sheet_ready and not near)
         self._print.setVisible(talk.sheet_ready)
-        self._print.set_kind(Kind.OUTLINE if begun else Kind.FILLED)
+        self._print.set_kind(Kind.OUTLINE if near else Kind.FILLED)
         self._prepare_button.setVisible(not talk.sheet_ready and not begun)
         self._talked_button.setVisible(begun)
+        self._notes.setVisible(near and (talk.sheet_ready or begun))
         for button in self._buttons():
             button.setAccessibleName(f"{button.text()}: {talk.heading}")
 
@@ -71,7 +75,7 @@ class TalkCard(Card):
         return [*self._buttons()]
 
     def _buttons(self) -> tuple[Button, ...]:
-        return (self._open, self._print, self._prepare_button, self._talked_button)
+        return (self._open, self._print, self._prepare_button, self._talked_button, self._notes)
 
     def _words(self) -> QWidget:
         block = QWidget()
@@ -99,6 +103,10 @@ class TalkCard(Card):
     def _print_sheet(self) -> None:
         if self._talk is not None:
             self._desk.sheet_wanted.emit(self._talk.id)
+
+    def _open_notes(self) -> None:
+        if self._talk is not None:
+            self._desk.notes_wanted.emit(self._talk.id)
 
     def _talked(self) -> None:
         talk = self._talk

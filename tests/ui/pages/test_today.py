@@ -55,12 +55,12 @@ def test_every_button_says_what_it_is_about(page: Page) -> None:
         "Already done: Check in with Tomasz Brandt",
     ]
     assert page.names(ComingRow) == ["Prepare: Jonas Weber", "Open: Sofia Marques", "Open: Ines Caro"]
-    assert page.names(TalkCard) == ["Open: Dr. Maya Osei", "Print sheet: Dr. Maya Osei"]
+    assert page.names(TalkCard) == ["Print sheet: Dr. Maya Osei", "Open notes: Dr. Maya Osei"]
 
 
 def test_one_button_at_most_is_filled(page: Page) -> None:
     filled = [b for b in page.widget.findChildren(Button) if b.kind is Kind.FILLED and b.isVisible()]
-    assert [button.text() for button in filled] == ["Print sheet"]
+    assert [button.text() for button in filled] == ["Open notes"]
 
 
 def test_the_numbers_are_bars(page: Page) -> None:
@@ -79,7 +79,7 @@ def test_the_card_changes_as_the_conversation_begins_and_ends(page: Page) -> Non
     desk.clock.go_on(hours=5, minutes=31)  # 15:01
     desk.changes.time_passed.emit()
     page.settle()
-    assert page.names(TalkCard) == ["Print sheet: Dr. Maya Osei", "We talked: Dr. Maya Osei"]
+    assert page.names(TalkCard) == [f"{what}: Dr. Maya Osei" for what in ("Print sheet", "We talked", "Open notes")]
     desk.clock.go_on(minutes=25)  # 15:26
     desk.changes.time_passed.emit()
     page.settle()

@@ -40,6 +40,7 @@ def test_buttons_ask_the_desk(page: Page) -> None:
         "write": QSignalSpy(desk.write_wanted),
         "prepare": QSignalSpy(desk.prepare_wanted),
         "sheet": QSignalSpy(desk.sheet_wanted),
+        "notes": QSignalSpy(desk.notes_wanted),
         "person": QSignalSpy(desk.person_wanted),
         "add": QSignalSpy(desk.add_person_wanted),
         "choose": QSignalSpy(desk.choose_person_wanted),
@@ -47,6 +48,7 @@ def test_buttons_ask_the_desk(page: Page) -> None:
     page.press("Write: Thank Lena Fischer")
     page.press("Prepare: Jonas Weber")
     page.press("Print sheet: Dr. Maya Osei")
+    page.press("Open notes: Dr. Maya Osei")
     page.press("Open: Ines Caro")
     page.press("Add a person")
     page.press("Prepare a conversation")
