@@ -29,6 +29,7 @@ from models import (
     preparing,
     profile,
     resources,
+    sample_removal,
     settings,
     story,
     undo,
@@ -97,6 +98,7 @@ def fill(now: datetime) -> None:
         for place in document["places"]:
             _see_oneself_in(place, now)
         planning.replan(planning.everybody(), now)
+        sample_removal.remember()
     undo.forget()
 
 
