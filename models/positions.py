@@ -62,15 +62,19 @@ def read(lines: str) -> tuple[Step, ...]:
 
 
 def add(person: int | None, lines: str, now: datetime) -> tuple[int, ...]:
-    """A step for each line, each put where it belongs by its time. Returns their ids.
+    """A step for each line, as add_steps() puts them. Returns their ids.
 
     Problem("step.ends_first") where one ends before it begins; then nothing is added.
     """
-    typed = read(lines)
-    with undo.step("added_steps", count=len(typed)):
+    return add_steps(person, read(lines), now)
+
+
+def add_steps(person: int | None, steps: Sequence[Step], now: datetime) -> tuple[int, ...]:
+    """Steps as read() gives them, each put where it belongs by its time. Returns their ids."""
+    with undo.step("added_steps", count=len(steps)):
         if person is not None:
             people.must_be_there(person)
-        added = tuple(_insert(person, step, now) for step in typed)
+        added = tuple(_insert(person, step, now) for step in steps)
         for step in added:
             _put_in_place(step, now)
     return added

@@ -8,13 +8,14 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models import career_values, profile
-from models.rules.letters import word_count
-from models.rules.speech import spoken_seconds
 from models.terms import CareerStage
 from models.words import words
 from ui.desk import Desk
+from ui.pages.about_me_pitches import PitchesCard
+from ui.pages.about_me_questions import QuestionsCard
 from ui.pages.about_me_values import ValuesCard
 from ui.pages.form_page import FormColumn, labelled
+from ui.pages.steps_list import StepsList, StoredSteps
 from ui.theme import SPACE_4, Role
 from ui.widgets.area import Area
 from ui.widgets.card import Card
@@ -42,7 +43,10 @@ class AboutMePage(QWidget):
         self._desk = desk
         self._fields: dict[str, Field | Area] = {}
         self._saved: dict[str, SavedText] = {}
-        self._length = Text(role=Role.SOFT_INK)
+        self.pitches = PitchesCard(desk)
+        self.questions = QuestionsCard(desk)
+        self.steps = StepsList(StoredSteps(desk, None), self.tr("My steps"))
+        self._stage_about = Text("", Role.SOFT_INK)
         self._stage = ChipChoice(
             [(stage, words(f"career_stage.{stage}")) for stage in CareerStage], name=self.tr("Where you are")
         )
@@ -58,8 +62,11 @@ class AboutMePage(QWidget):
         for key, saved in self._saved.items():
             saved.show(getattr(me, key))
         self._stage.set_current(me.career_stage)
+        self._stage_about.setText(words(f"career_stage_about.{me.career_stage}"))
+        self._show_goals(me.career_stage)
         self._values.show_values(career_values.values())
-        self._measure()
+        for part in (self.pitches, self.questions, self.steps):
+            part.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while another page was shown."""
@@ -82,46 +89,47 @@ class AboutMePage(QWidget):
     def _choose_stage(self, key: str) -> None:
         self._desk.do(lambda: profile.edit(self._desk.now(), career_stage=CareerStage(key)))
 
-    def _measure(self) -> None:
-        """Say how long the pitch is, and how long it takes to say it."""
-        pitch = self._fields["pitch"]
-        text = pitch.toPlainText() if isinstance(pitch, Area) else pitch.text()
-        count = word_count(text)
-        where = self.tr("Printed on your sheet, and offered in letters.")
-        length = words("pitch.length", count=count, seconds=spoken_seconds(text)) if count else ""
-        self._length.setText(f"{length}. {where}" if length else where)
+    def _show_goals(self, stage: CareerStage) -> None:
+        """What goals are asked for depends on where the user is."""
+        self._fields["goals"].setPlaceholderText(
+            {
+                CareerStage.EXPLORING: self.tr("What you would like to know a year from now"),
+                CareerStage.CHOOSING: self.tr("What you want to have decided, and by when"),
+                CareerStage.SEARCHING: self.tr("What you are looking for, and from when on"),
+            }[stage]
+        )
 
-    def _make(self, text: _Text, *, below: QWidget | None = None) -> QWidget:
+    def _make(self, text: _Text) -> QWidget:
         """A field for a text of the profile, which saves itself."""
         if text.key == "name":
             field: Field | Area = Field(text.placeholder, name=text.label)
         else:
-            lines = 3 if text.key == "pitch" else 2
-            field = Area(text.placeholder, least=lines, name=text.label)
+            field = Area(text.placeholder, name=text.label)
         field.setAccessibleDescription(text.about)
         self._fields[text.key] = field
         self._saved[text.key] = SavedText(field, lambda typed, visit: self._save(text.key, typed, visit))
-        about = below or (Text(text.about, Role.SOFT_INK) if text.about else None)
-        return labelled(text.label, field, about)
+        return labelled(text.label, field, Text(text.about, Role.SOFT_INK) if text.about else None)
 
     def _texts(self) -> tuple[_Text, ...]:
         return (
             _Text("background", self.tr("Background"), self.tr("What you studied, where you worked, what you made")),
             _Text("interests", self.tr("Interests"), self.tr("What you read about without being asked")),
             _Text("strengths", self.tr("Strengths"), self.tr("What others come to you for")),
-            _Text("goals", self.tr("Goals"), self.tr("What you would like to know or do a year from now")),
+            _Text("goals", self.tr("Goals"), ""),
         )
 
     def _lay_out(self) -> None:
         told = self.tr("Say it once here; letters and sheets have it from then on. Saved as you type.")
         form = FormColumn(self.tr("About me"), told)
         name = _Text("name", self.tr("Name"), "", self.tr("Signs your letters, and stands on your sheet."))
-        hint = self.tr("Who you are, what you are curious about, and why you ask this person")
-        pitch = _Text("pitch", self.tr("Who I am, in 30 seconds"), hint)
-        form.add_part(self.tr("Introducing yourself"), _card(self._make(name), self._make(pitch, below=self._length)))
-        self._fields["pitch"].textChanged.connect(self._measure)
-        stage = self.tr("The questions that are suggested to you follow from it.")
-        form.add_part(self.tr("Where you are"), _card(self._stage), stage)
+        form.add_part(self.tr("Introducing yourself"), _card(self._make(name)))
+        printed = self.tr("The usual one is printed on your sheets and offered in letters. 30 seconds are enough.")
+        form.add_part(self.tr("My pitches"), self.pitches, printed)
+        asked = self.tr("The first ones are printed on your sheets, without the answers.")
+        form.add_part(self.tr("What they may ask me"), self.questions, asked)
+        beside = self.tr("Theirs stand beside yours on the sheet. Several lines can be pasted at once.")
+        form.add_part(self.tr("My steps"), self.steps, beside)
+        form.add_part(self.tr("Where you are"), _card(self._stage, self._stage_about))
         offered = self.tr("An article, a contact, a hand with something you know well")
         used = self.tr("Offered in thank-you letters and check-ins.")
         offer = _Text("offer", self.tr("What you can offer"), offered, used)

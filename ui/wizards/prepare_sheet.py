@@ -8,19 +8,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from models import conversations, profile, settings, sheets
+from models import conversations, pitches, profile, settings, sheets
 from models.conversations import Conversation
 from models.rules.sheet import SheetFacts
 from models.terms import Paper
 from models.words import words
 from ui import printing
 from ui.desk import Desk
-from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
+from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.chip_choice import ChipChoice
+from ui.widgets.choice import DropButton
 from ui.widgets.line import Title
 from ui.widgets.scroll import Scroll
 from ui.widgets.sheet_view import SheetView
@@ -50,9 +51,10 @@ def file_name(name: str, day: str) -> str:
 class _AboutMe(Saving):
     """Saves my name and my pitch, typed on the sheet, at every pause."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, interview: int, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._interview = interview
         self._typed: dict[str, str] = {}
         self._last = ""
         self._visit = ""
@@ -79,9 +81,13 @@ class _AboutMe(Saving):
     def flush(self) -> None:
         self._pause.stop()
         if self._typed:
-            fields, self._typed = self._typed, {}
+            typed, self._typed = self._typed, {}
             desk, visit = self._desk, self._visit
-            desk.do(lambda: profile.edit(desk.now(), visit=visit, **fields), quiet=True)
+            if "name" in typed:
+                desk.do(lambda: profile.edit(desk.now(), visit=visit, name=typed["name"]), quiet=True)
+            if "pitch" in typed:
+                pitch = pitches.of(self._interview).id
+                desk.do(lambda: pitches.edit(pitch, desk.now(), visit=visit, text=typed["pitch"]), quiet=True)
 
     def over(self, facts: SheetFacts) -> SheetFacts:
         """The facts with what is typed and not saved yet."""
@@ -100,7 +106,8 @@ class SheetStep(QWidget):
         self._desk = desk
         self._interview = interview
         self._shown: Conversation | None = None
-        self._me = _AboutMe(desk, self)
+        self._me = _AboutMe(desk, interview, self)
+        self._pitch = DropButton(self.tr("Pitch"))
         self._view = SheetView()
         self._too_long = Text("", Role.AMBER)
         self._paper = ChipChoice([(Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))], name=self.tr("Paper"))
@@ -114,6 +121,7 @@ class SheetStep(QWidget):
         self._view.pitch_edited.connect(self._me.type_pitch)
         self._view.fits_changed.connect(self._show_fit)
         self._paper.chosen.connect(self._choose_paper)
+        self._pitch.chosen.connect(self._choose_pitch)
         self._lay_out()
 
     def refresh(self, conversation: Conversation) -> None:
@@ -123,6 +131,7 @@ class SheetStep(QWidget):
         if facts is not None:
             self._view.set_sheet(self._me.over(facts), settings.paper())
         self._paper.set_current(settings.paper())
+        self._offer_pitches()
         self._show_fit()
 
     def begin(self) -> None:
@@ -146,6 +155,17 @@ class SheetStep(QWidget):
             button.setEnabled(fits)
             button.setToolTip(why_not)
             button.setAccessibleDescription(why_not)
+
+    def _offer_pitches(self) -> None:
+        """Which pitch is printed can be chosen where there are several."""
+        there = pitches.pitches()
+        self._pitch.set_choices([(str(pitch.id), pitch.label) for pitch in there], str(pitches.of(self._interview).id))
+        self._pitch.setVisible(len(there) > 1)
+
+    def _choose_pitch(self, pitch: str) -> None:
+        self._me.flush()
+        self._me.leave()
+        self._desk.do(lambda: pitches.choose(self._interview, int(pitch), self._desk.now()))
 
     def _choose_paper(self, paper: str) -> None:
         self._desk.do(lambda: settings.put(settings.PAPER, paper), quiet=True)
@@ -220,9 +240,10 @@ class SheetStep(QWidget):
         hint = self.tr("One page, as it will print. Your name and a sentence about yourself are typed right on it.")
         top = QVBoxLayout()
         top.setContentsMargins(SPACE_6, SPACE_6 - 2, SPACE_6, SPACE_2)
-        top.setSpacing(0)
+        top.setSpacing(SPACE_1)
         top.addLayout(head)
         top.addWidget(Text(hint, Role.SOFT_INK))
+        top.addWidget(self._pitch, 0, Qt.AlignmentFlag.AlignLeft)
         top.addWidget(self._too_long)
         page = QWidget()
         around = QVBoxLayout(page)

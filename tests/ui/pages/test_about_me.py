@@ -46,7 +46,7 @@ def _shown_dots(page: QWidget) -> dict[str, int]:
 
 
 def test_all_texts_are_saved_as_typed(page: AboutMePage) -> None:
-    (name,) = page.findChildren(Field)
+    (name,) = [field for field in page.findChildren(Field) if field.accessibleName() == "Name"]
     name.setFocus()
     QTest.keyClicks(name, "Ana")
     texts = {
@@ -80,12 +80,6 @@ def test_one_visit_to_a_field_is_one_step_to_undo(page: AboutMePage, desk: TestD
     assert goals.toPlainText() == ""
 
 
-def test_the_pitch_says_its_words_and_seconds(page: AboutMePage) -> None:
-    _area(page, "Who I am, in 30 seconds").setPlainText("word " * 65)
-    said = [text.text() for text in page.findChildren(Text)]
-    assert "65 words, 30 seconds when spoken. Printed on your sheet, and offered in letters." in said
-
-
 @pytest.mark.parametrize(("count", "seconds"), [(0, 0), (13, 6), (65, 30), (130, 60)])
 def test_130_words_are_spoken_in_a_minute(count: int, seconds: int) -> None:
     assert spoken_seconds("word " * count) == seconds
@@ -97,6 +91,18 @@ def test_where_i_am_is_chosen_and_taken_back(page: AboutMePage, desk: TestDesk) 
     desk.undo()
     assert profile.me().career_stage is CareerStage.EXPLORING
     assert _chip(page, "Where you are: Exploring").isChecked()
+
+
+def test_where_i_am_changes_what_is_said_and_asked(page: AboutMePage) -> None:
+    def said() -> list[str]:
+        return [text.text() for text in page.findChildren(Text)]
+
+    assert any("No search is needed" in sentence for sentence in said())
+    goals = _area(page, "Goals").placeholderText()
+    _chip(page, "Where you are: Looking for a position").click()
+    assert not any("No search is needed" in sentence for sentence in said())
+    assert _area(page, "Goals").placeholderText() != goals
+    assert page.questions.offered()[0] != "Which other paths are you considering?"
 
 
 def test_a_value_is_chosen_weighed_let_go_and_brought_back(page: AboutMePage, desk: TestDesk) -> None:

@@ -1,0 +1,280 @@
+"""A card of entries, each a quiet line until it is opened for typing; one is open at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.theme import MEDIUM, SPACE_2, SPACE_3, SPACE_4, Role
+from ui.widgets.button import Button, IconButton
+from ui.widgets.card import CardRows, Row
+from ui.widgets.line import Line
+from ui.wizards.saved_text import flush_all
+
+_LEAD_WIDTH = 132
+_NARROW = 560  # pixels, below which the line has no room for words at its end
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An entry as its line shows it: soft figures before the title, soft words at the end."""
+
+    key: int
+    title: str
+    lead: str = ""
+    beside: str = ""
+    faint: bool = False  # the title only says what is missing
+
+
+class OpenForm(QWidget):
+    """What opens in the place of a line. Put fields into `body`, further buttons into `acts`."""
+
+    done = Signal()
+    moved = Signal(int)  # -1 up, 1 down
+    removed = Signal()
+
+    def __init__(self, name: str, *, moves: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.by_keys = False  # whether it was closed by the keyboard
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE_3)
+        self.acts = QHBoxLayout()
+        self.acts.setSpacing(SPACE_2)
+        self.up = IconButton("up", self.tr("Move up"), pressed=lambda: self.moved.emit(-1))
+        self.down = IconButton("down", self.tr("Move down"), pressed=lambda: self.moved.emit(1))
+        self.bin = IconButton("trash", self.tr("Remove"), pressed=self.removed.emit)
+        self.finished = Button(self.tr("Done"), pressed=self.try_to_close)
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE_2)
+        foot.addLayout(self.acts)
+        foot.addStretch(1)
+        for button in (self.up, self.down, self.bin, self.finished):
+            foot.addWidget(button)
+        for button in (self.up, self.down):
+            button.setVisible(moves)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(SPACE_4, SPACE_4, SPACE_4, SPACE_3)
+        box.setSpacing(SPACE_3)
+        box.addLayout(self.body)
+        box.addLayout(foot)
+
+    def refresh(self) -> None:
+        """Read again what the fields show."""
+        raise NotImplementedError
+
+    def first_field(self) -> QWidget:
+        """Where the cursor goes first."""
+        raise NotImplementedError
+
+    def settled(self) -> bool:
+        """Whether what was typed could be saved; otherwise the form says what is wrong and stays open."""
+        return True
+
+    def try_to_close(self) -> None:
+        """Save what was typed, and close if it could be."""
+        flush_all(self)
+        if self.settled():
+            self.done.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape and Ctrl+Enter close the form; a dialog around it stays."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape or (enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier):
+            self.by_keys = True
+            self.try_to_close()
+        elif not enter:
+            super().keyPressEvent(event)
+
+
+class _Head(Row):
+    """The line of a closed entry."""
+
+    def __init__(self, opened: str) -> None:
+        super().__init__(opens=True)
+        self._opened = opened
+        self._lead = Line("", Role.SOFT_INK, figures=True)
+        self._lead.setFixedWidth(_LEAD_WIDTH)
+        self._title = Line("", weight=MEDIUM)
+        self._beside = Line("", Role.SOFT_INK)
+        self.body.addWidget(self._lead)
+        self.body.addWidget(self._title, 1)
+        self.body.addWidget(self._beside)
+
+    def show_entry(self, entry: Entry, *, leads: bool, wide: bool) -> None:
+        self._lead.setText(entry.lead)
+        self._lead.setVisible(leads)
+        self._title.setText(entry.title)
+        self._title.set_role(Role.SOFT_INK if entry.faint else Role.INK)
+        self._beside.setText(entry.beside)
+        self._beside.setVisible(bool(entry.beside) and wide)
+        self.setAccessibleName(" ".join(filter(None, (entry.lead, entry.title))))
+        self.setAccessibleDescription(entry.beside or self._opened)
+
+
+class OpeningRows(CardRows):
+    """Shows entries; `make_form(key)` makes what opens for one. `foot` stays below them, to add another.
+
+    `moved` and `removed` carry the key of the open entry, as its form asks for it.
+    """
+
+    moved = Signal(int, int)
+    removed = Signal(int)
+
+    def __init__(
+        self, make_form: Callable[[int], OpenForm], foot: QWidget | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._make_form = make_form
+        self._foot = foot
+        self._entries: tuple[Entry, ...] = ()
+        self._heads: dict[int, _Head] = {}
+        self._form: OpenForm | None = None
+        self._open: int | None = None
+        if foot is not None:
+            self.add_row(foot)
+
+    @property
+    def opened(self) -> int | None:
+        """The key of the entry that is open for typing."""
+        return self._open
+
+    @property
+    def form(self) -> OpenForm | None:
+        """Its form."""
+        return self._form
+
+    def keys(self) -> list[int]:
+        """The keys of the entries from top to bottom."""
+        return [entry.key for entry in self._entries]
+
+    def head(self, key: int) -> Row:
+        """The line of an entry."""
+        return self._heads[key]
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show these; the one that is open stays open, and what is typed in it stays."""
+        before = self.keys()
+        self._entries = tuple(entries)
+        if self._open is not None and self._open not in self.keys():
+            self._drop_form()
+        if before != self.keys():
+            self._rebuild()
+        leads = any(entry.lead for entry in entries)
+        for entry in entries:
+            self._heads[entry.key].show_entry(entry, leads=leads, wide=self.width() >= _NARROW)
+        if self._form is not None and self._open is not None:
+            self._form.up.setEnabled(self._open != self.keys()[0])
+            self._form.down.setEnabled(self._open != self.keys()[-1])
+            self._form.refresh()
+
+    def open(self, key: int, *, focus: bool = True) -> None:
+        """Open an entry for typing; the one that was open is closed, unless what was typed there is not clear."""
+        if key == self._open or key not in self._heads or not self.close_form():
+            return
+        form = self._make_form(key)
+        form.done.connect(self._finish)
+        form.moved.connect(partial(self.moved.emit, key))
+        form.removed.connect(partial(self.removed.emit, key))
+        self._form, self._open = form, key
+        head = self._heads[key]
+        self.insert_row(self._box.indexOf(head), form)
+        head.hide()
+        form.show()  # a layout would show it later, and what is not shown takes no focus
+        self.show_entries(self._entries)
+        self.order_tabs()
+        if focus:
+            _put_cursor_into(form.first_field())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.size().width() >= _NARROW) != (event.oldSize().width() >= _NARROW):
+            self.show_entries(self._entries)
+
+    def close_form(self) -> bool:
+        """Close what is open; whether nothing is open now."""
+        form, key = self._form, self._open
+        if form is None:
+            return True
+        flush_all(form)
+        if not form.settled():
+            return False
+        if self._open == key:  # what was saved may have taken it away
+            self._drop_form()
+        return True
+
+    def _finish(self) -> None:
+        form, key = self._form, self._open
+        if form is None or key is None:
+            return
+        self._drop_form()
+        if key in self._heads:
+            reason = Qt.FocusReason.ShortcutFocusReason if form.by_keys else Qt.FocusReason.OtherFocusReason
+            self._heads[key].setFocus(reason)
+
+    def _drop_form(self) -> None:
+        form, key = self._form, self._open
+        self._form, self._open = None, None
+        if form is not None:
+            self.remove_row(form)
+        if key is not None and key in self._heads:
+            self._heads[key].show()
+
+    def _rebuild(self) -> None:
+        keys = self.keys()
+        for key in [key for key in self._heads if key not in keys]:
+            self.remove_row(self._heads.pop(key))
+        for key in keys:
+            if key not in self._heads:
+                head = self._heads[key] = _Head(self.tr("Enter opens it"))
+                head.activated.connect(lambda chosen=key: self.open(chosen))
+        for row in self.rows():
+            self._box.removeWidget(row)
+        for key in keys:
+            if key == self._open and self._form is not None:
+                self.add_row(self._form)
+            self.add_row(self._heads[key])
+            self._heads[key].setVisible(key != self._open)
+        if self._foot is not None:
+            self.add_row(self._foot)
+        self.order_tabs()
+
+    def order_tabs(self) -> None:
+        """Tab follows the eye: what is made later would come last on the page."""
+        stops: list[QWidget] = [self]
+        for key in self.keys():
+            stops.append(self._heads[key])
+            if key == self._open and self._form is not None:
+                stops += _stops(self._form)
+        if self._foot is not None:
+            stops += _stops(self._foot)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+
+def _put_cursor_into(field: QWidget) -> None:
+    """Go on where the text ends."""
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    if isinstance(field, QLineEdit):
+        field.end(False)
+    elif isinstance(field, QPlainTextEdit):
+        field.moveCursor(QTextCursor.MoveOperation.End)
+
+
+def _stops(within: QWidget) -> list[QWidget]:
+    """What can have the focus, in the order in which it was made; the buttons of the foot come last."""
+    found = [
+        child
+        for child in within.findChildren(QWidget)
+        if child.focusPolicy() != Qt.FocusPolicy.NoFocus and child.focusProxy() is None
+    ]
+    if isinstance(within, OpenForm):
+        last: list[QWidget] = [within.up, within.down, within.bin, within.finished]
+        found = [child for child in found if child not in last] + last
+    return found
