@@ -26,6 +26,13 @@ def chosen(interview: int) -> tuple[Chosen, ...]:
     )
 
 
+def answers(interview: int) -> tuple[tuple[str, str], ...]:
+    """What was written down as the answer to each question, with the question; those without one are left out."""
+    table = schema.AskedQuestion
+    query = table.select().where(table.interview == interview, table.answer != "").order_by(table.position, table.id)
+    return tuple((row.text, row.answer.strip()) for row in query if row.answer.strip())
+
+
 def asked_before(person: int, interview: int) -> frozenset[str]:
     """The keys of questions that this person was asked in other conversations."""
     rows = schema.database.execute_sql(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from models import profile, schema, settings
+from models import asked_questions, profile, schema, settings
 from models.offered_times import say_offered
 from models.people import PersonDetail
 from models.rules import letters as rules
@@ -46,7 +46,10 @@ def about(person: int, purpose: LetterPurpose, interview: int | None) -> About:
         )
         whose = introduced if purpose is LetterPurpose.INTRODUCTION_THANKS else [person]
         row = _last(whose, InterviewStatus.HELD)
-    return About(row.id, row.uid, rules.quote_candidates(row.notes)) if row else About()
+    if row is None:
+        return About()
+    written = (*(answer for _, answer in asked_questions.answers(row.id)), row.notes)
+    return About(row.id, row.uid, rules.quote_candidates("\n".join(written)))
 
 
 def read(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from models import (
+    asked_questions,
     career_values,
     comparing,
     conversations,
@@ -187,9 +188,7 @@ def finish(interview: int, now: datetime) -> None:
 
 
 def _notes(talk: conversations.Conversation) -> tuple[Note, ...]:
-    table = schema.AskedQuestion
-    query = table.select().where(table.interview == talk.id, table.answer != "").order_by(table.position, table.id)
-    answers = [Note(row.text, row.answer.strip()) for row in query if row.answer.strip()]
+    answers = [Note(question, answer) for question, answer in asked_questions.answers(talk.id)]
     return (*answers, *([Note("", talk.notes.strip())] if talk.notes.strip() else []))
 
 

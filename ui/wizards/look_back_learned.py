@@ -125,9 +125,7 @@ class LearnedStep(QWidget):
         inside.setContentsMargins(SPACE_6, SPACE_6 - 2, SPACE_6, SPACE_4)
         inside.setSpacing(0)
         inside.addWidget(Title(self.tr("What you learned")))
-        inside.addWidget(
-            Text(self.tr("All of this is optional. What you say here is weighed on the Paths page."), Role.SOFT_INK)
-        )
+        inside.addWidget(Text(self.tr("All of it is optional. Write as if they might read it."), Role.SOFT_INK))
         for part in (self._path, self._place, self._next):
             inside.addSpacing(SPACE_4 + SPACE_1)
             inside.addWidget(part)

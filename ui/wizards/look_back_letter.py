@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models import letters, looking_back, thanking
+from models import letters, looking_back, profile, thanking
 from models.letters import Draft
 from models.looking_back import LookBack
 from models.terms import Channel
@@ -16,6 +16,7 @@ from ui.theme import SPACE_1, SPACE_2, SPACE_4, Role
 from ui.widgets.area import Area
 from ui.widgets.button import Button, Kind
 from ui.widgets.chip import Chip
+from ui.widgets.field import Field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line import FormLabel
 from ui.widgets.tag import Tag, TagKind
@@ -44,6 +45,9 @@ class LetterPart(QWidget):
         self._letter_saved = SavedText(self._letter, self._keep_letter)
         self._letter_label = FormLabel(self.tr("The letter"), self._letter)
         self._missing = Text("", Role.AMBER)
+        self._me = Field(self.tr("As you sign a letter"))
+        self._me_saved = SavedText(self._me, self._keep_me)
+        self._me_box = QWidget()
         self._sent = Tag(self.tr("Thanked"), TagKind.ACCENT)
         self._lay_out()
 
@@ -57,6 +61,7 @@ class LetterPart(QWidget):
         self._done.setVisible(not sent)
         for part in (self._letter_label, self._letter, self._again, self._missing):
             part.setVisible(not sent)
+        self._me_box.setVisible(not sent and (not profile.me().name or self._me.hasFocus()))
         self._offer(() if sent else shown.quotes)
         if not sent:
             self._draw()
@@ -84,11 +89,15 @@ class LetterPart(QWidget):
             column.setSpacing(SPACE_1)
             for part in parts:
                 column.addWidget(part)
+        me = labelled(self.tr("Your name"), self._me)
+        me.setContentsMargins(0, 0, 0, 0)
+        self._me_box.setLayout(me)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_4)
         box.addLayout(labelled(self.tr("What stuck?"), self._stuck))
         box.addLayout(quotes)
+        box.addWidget(self._me_box)
         box.addLayout(letter)
         box.addLayout(buttons)
 
@@ -145,6 +154,9 @@ class LetterPart(QWidget):
     def _keep_stuck(self, text: str, visit: str) -> None:
         desk, interview = self._desk, self._interview
         desk.do(lambda: looking_back.write(interview, "learned", text, desk.now(), visit=visit), quiet=True)
+
+    def _keep_me(self, text: str, visit: str) -> None:
+        self._desk.do(lambda: profile.edit(self._desk.now(), visit=visit, name=text.strip()), quiet=True)
 
     def _keep_letter(self, text: str, _visit: str) -> None:
         self._store(text)

@@ -101,7 +101,7 @@ class PathPart(QWidget):
         elif here is None:
             hint = self.tr("Choose the path that this conversation was about, then say how it looked.")
         else:
-            hint = self.tr("Only what you choose is noted. Choose it once more to take it back.")
+            hint = self.tr("The Paths page weighs what you choose. Choose it once more to take it back.")
         self._hint.setText(hint)
         if here is not None and shown.values:
             self._ratings.refresh(About(path=here.id), shown.values)
