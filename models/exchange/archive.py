@@ -54,6 +54,13 @@ LISTS: dict[str, type[Row]] = {
     "offered_times": schema.OfferedTime,
     "own_questions": schema.Question,
     "own_letters": schema.Letter,
+    "tags": schema.Tag,
+    "people_tags": schema.PersonTag,
+    "import_batches": schema.ImportBatch,
+    "import_items": schema.ImportItem,
+    "import_mappings": schema.ImportMapping,
+    "saved_filters": schema.SavedFilter,
+    "not_duplicates": schema.NotDuplicate,
 }
 # Worked out again when an archive is read.
 DERIVED: dict[type[Table], frozenset[str]] = {
@@ -62,6 +69,7 @@ DERIVED: dict[type[Table], frozenset[str]] = {
     schema.ContactPoint: frozenset(["value_key"]),
     schema.Interview: frozenset(["starts_at", "ends_at"]),
     schema.OfferedTime: frozenset(["starts_at"]),
+    schema.Tag: frozenset(["name_key"]),
 }
 
 

@@ -56,6 +56,7 @@ NOT_BLANK = {
     (schema.CareerPath, "name"),
     (schema.Event, "name"),
     (schema.Mention, "text"),
+    (schema.Tag, "name"),
 }
 ZONES = {(schema.Person, "zone"), (schema.Interview, "zone"), (schema.OfferedTime, "zone")}
 

@@ -22,6 +22,10 @@ NATURAL: dict[type[Row], tuple[str, ...]] = {
     schema.Knows: ("person_id", "topic"),
     schema.Question: ("key", "language"),
     schema.Letter: ("key", "language"),
+    schema.Tag: ("name_key",),
+    schema.PersonTag: ("person_id", "tag_id"),
+    schema.ImportMapping: ("columns_key",),
+    schema.NotDuplicate: ("person_id", "other_id"),
 }
 
 
@@ -71,6 +75,8 @@ def derived(table: type[Row], values: Checked) -> Checked:
         return {"sort_key": search.fold(values["display_name"])}
     if table is schema.Organization:
         return {"name_key": organization_key(values["name"])}
+    if table is schema.Tag:
+        return {"name_key": search.fold(values["name"])}
     if table is schema.ContactPoint:
         return {"value_key": contact_key(values["kind"], values["value"])}
     if table is schema.Interview:

@@ -23,6 +23,19 @@ class PersonRecord:
     notes: str = ""
     source: str = ""
     row: int = 0
+    tags: tuple[str, ...] = ()  # labels, groups and categories of the file
+    introducer: str = ""  # who is said to have introduced them
+    uid: str = ""  # of a card that Inroad wrote itself: the same person
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationRecord:
+    """A card or row that names an organisation and nobody in it."""
+
+    name: str
+    website: str = ""
+    notes: str = ""
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +63,4 @@ class ReadFile:
     records: tuple[PersonRecord, ...]
     skipped: tuple[Skipped, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    organizations: tuple[OrganizationRecord, ...] = ()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from models.moments import DayField, InstantField, instant, instant_text
 from models.schema.aside import Draft, Letter, Question, SearchText, Setting, Tombstone
 from models.schema.base import Row, Table, columns, database, new_uid, table_name
+from models.schema.exchange import ImportItem, ImportMapping, NotDuplicate, PersonTag, SavedFilter, Tag
 from models.schema.me import CareerPath, CareerValue, ExpectedQuestion, Pitch, Profile, ValuesRound
-from models.schema.people import ContactPoint, Event, Knows, Organization, Person, Position, Referral
+from models.schema.people import ContactPoint, Event, ImportBatch, Knows, Organization, Person, Position, Referral
 from models.schema.stories import FollowUp, Introduction, OfferedTime, Touch
 from models.schema.talks import AskedQuestion, Attachment, Evidence, Interview, Mention, Participant, Reason
 
@@ -25,16 +26,21 @@ __all__ = [
     "Evidence",
     "ExpectedQuestion",
     "FollowUp",
+    "ImportBatch",
+    "ImportItem",
+    "ImportMapping",
     "InstantField",
     "Interview",
     "Introduction",
     "Knows",
     "Letter",
     "Mention",
+    "NotDuplicate",
     "OfferedTime",
     "Organization",
     "Participant",
     "Person",
+    "PersonTag",
     "Pitch",
     "Position",
     "Profile",
@@ -42,9 +48,11 @@ __all__ = [
     "Reason",
     "Referral",
     "Row",
+    "SavedFilter",
     "SearchText",
     "Setting",
     "Table",
+    "Tag",
     "Tombstone",
     "Touch",
     "ValuesRound",
@@ -58,9 +66,11 @@ __all__ = [
 
 # Parents before children: the order for bulk writes, archive and copying.
 TABLES: tuple[type[Table], ...] = (
-    Profile, Pitch, ExpectedQuestion, CareerValue, ValuesRound, CareerPath, Organization, Event, Person, ContactPoint,
+    Profile, Pitch, ExpectedQuestion, CareerValue, ValuesRound, CareerPath, Organization, Event, ImportBatch, Tag,
+    Person, ContactPoint,
     Position, Knows, Referral, Interview, Participant, Reason, AskedQuestion, Mention, Attachment, Evidence,
-    Introduction, Touch, OfferedTime, FollowUp, Question, Letter, Setting, Draft, Tombstone, SearchText,
+    Introduction, Touch, OfferedTime, FollowUp, PersonTag, ImportItem, ImportMapping, SavedFilter, NotDuplicate,
+    Question, Letter, Setting, Draft, Tombstone, SearchText,
 )  # fmt: skip
 
 # Everything that the user can undo; and, without the tombstones, what the archive holds.

@@ -27,6 +27,17 @@ class Event(Row):
     on = DayField(null=True)
 
 
+class ImportBatch(Row):
+    """One import, when it was made (created_at): it can be listed, filtered by and taken back."""
+
+    format = TextField()
+    file_name = TextField(default="")
+    added = IntegerField(default=0)
+    merged = IntegerField(default=0)
+    skipped = IntegerField(default=0)
+    taken_back_at = InstantField(null=True)
+
+
 class Person(Row):
     display_name = TextField()
     sort_key = TextField()  # the name, folded; for sorting and matching
@@ -55,11 +66,13 @@ class Person(Row):
     next_at = InstantField(null=True, index=True)
     rests_at = InstantField(null=True)
     event = ForeignKeyField(Event, null=True, on_delete="SET NULL", backref="people")  # where the user met them
+    batch = ForeignKeyField(ImportBatch, null=True, on_delete="SET NULL", backref="people")  # that made them
 
     if TYPE_CHECKING:  # peewee makes these beside each foreign key
         organization_id: int | None
         path_id: int | None
         event_id: int | None
+        batch_id: int | None
 
 
 class ContactPoint(Row):

@@ -42,11 +42,20 @@ def fill_other_tables() -> None:
             "starts_at": datetime(2026, 6, 8, 9, tzinfo=UTC),
         },
         schema.Question: {"key": "own:1", "text": "What surprised you?", "category": "work"},
+        schema.ImportBatch: {"format": "linkedin", "file_name": "Connections.csv", "added": 3},
+        schema.Tag: {"name": "Alumni", "name_key": "alumni"},
+        schema.ImportMapping: {"columns_key": "name,mail", "mapping": "{}"},
+        schema.SavedFilter: {"name": "To ask in Lisbon", "content": "{}"},
         schema.Letter: {"key": "request", "text": "Hello", "hidden": True},
     }
     for table, fields in rows.items():
         if table.select().first() is None:
             table.create(**fields, **times)
+    schema.PersonTag.create(person=person, tag=schema.Tag.select().first(), **times)
+    schema.ImportItem.create(batch=schema.ImportBatch.select().first(), person=person, before="{}", **times)
+    other = schema.Person.select().where(schema.Person.id != person.id).first()
+    schema.NotDuplicate.create(person=person, other=other, **times)
+    person.batch = schema.ImportBatch.select().first()
     person.event = schema.Event.select().first()
     person.save()
 
