@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from json import dumps
+from typing import TYPE_CHECKING
 
 from models import conversations, followups, introductions, profile, progress, schema, settings
 from models.conversations import Conversation
@@ -16,10 +17,15 @@ from models.schema import instant_text
 from models.terms import Circle, Stage
 from models.words import say_date, words
 
+if TYPE_CHECKING:
+    from models.whom_to_ask import Suggestion
+
 CARD_WITHIN = timedelta(hours=24)
 CHECK_INS_WITHIN = timedelta(weeks=4)
 MOST_COMING = 6
 MOST_NAMED = 3
+MOST_SUGGESTED = 2
+LITTLE_TO_DO = 3  # with fewer things due there is room for asking somebody
 MORNING_FROM, AFTERNOON_FROM, EVENING_FROM = 4, 12, 18  # hours of the user's clock
 
 
@@ -44,7 +50,7 @@ class Today:
     """The page. `next_talk` begins within 24 hours or has begun; `talks_today` are those not yet over.
 
     `named` are people whom several have named: id, name, by how many. `anybody_agreed`: somebody said yes and
-    has no date yet.
+    has no date yet. `suggested`: whom to ask next, while there is little to do.
     """
 
     name: str
@@ -58,6 +64,7 @@ class Today:
     progress: Progress
     named: tuple[tuple[int, str, int], ...]
     anybody_agreed: bool
+    suggested: tuple[Suggestion, ...] = ()
 
 
 def read(now: datetime) -> Today:
@@ -67,6 +74,7 @@ def read(now: datetime) -> Today:
     planned = conversations.upcoming(now, limit=MOST_COMING + 1)
     first = planned[0] if planned and _is_near(planned[0], now) else None
     rest = planned[1:] if first else planned
+    due = followups.due(now)
     return Today(
         name=profile.me().name,
         zone=zone,
@@ -74,11 +82,12 @@ def read(now: datetime) -> Today:
         hour=local.hour,
         talks_today=_talks_until(local.date() + timedelta(days=1), now),
         next_talk=first,
-        due=followups.due(now),
+        due=due,
         coming=_coming(rest, now),
         progress=progress.progress(now),
         named=introductions.named_more_than_once()[:MOST_NAMED],
         anybody_agreed=_anybody_agreed(),
+        suggested=_suggested(now) if len(due) < LITTLE_TO_DO else (),
     )
 
 
@@ -110,6 +119,12 @@ def summary(today: Today) -> str:
     else:
         said = words("today.nothing")
     return words("today.summary", day=day, said=said)
+
+
+def _suggested(now: datetime) -> tuple[Suggestion, ...]:
+    from models import whom_to_ask  # on a quiet day alone; the window opens without
+
+    return whom_to_ask.read(now, limit=MOST_SUGGESTED).people
 
 
 def _talks_until(day: date, now: datetime) -> int:

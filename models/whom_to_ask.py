@@ -41,6 +41,11 @@ class Suggestion:
     reachable: bool
     path: int | None
 
+    @property
+    def why_within(self) -> str:
+        """The reasons as they stand in the middle of a sentence."""
+        return in_a_sentence(self.why)
+
 
 @dataclass(frozen=True, slots=True)
 class Page:

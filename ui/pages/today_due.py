@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -17,11 +17,15 @@ from models.words import say_left, words
 from ui.desk import Desk
 from ui.pages.today_later import LaterMenu
 from ui.pages.today_row import ActionRow
+from ui.pages.today_runs import shortened
 from ui.reminders import LETTER_OF_KIND, finish
 from ui.theme import SPACE_2
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import CardRows
 from ui.widgets.tag import TagKind
+
+if TYPE_CHECKING:
+    from models.whom_to_ask import Suggestion
 
 SHOWN_AT_FIRST: Final = 8
 SHOWN_MORE: Final = 32  # with each press, so that the window never stands still
@@ -36,15 +40,23 @@ class DueRow(ActionRow):
         super().__init__(parent)
         self._desk = desk
         self._due: Due | None = None
+        self._instead: Suggestion | None = None
         self._offered: tuple[str, ...] = ()
 
-    def show_due(self, due: Due, now: datetime) -> None:
-        """Show this follow-up as of `now`; buttons that stay the same keep the focus."""
-        self._due = due
-        title = followup_words.title(due)
-        self.set_words(due.person_name, title, followup_words.line(due, now))
+    def show_due(self, due: Due, now: datetime, instead: Suggestion | None = None) -> None:
+        """Show this follow-up as of `now`; buttons that stay the same keep the focus.
+
+        `instead`: whom to ask as well.
+        """
+        self._due, self._instead = due, instead
+        title, line, whose = followup_words.title(due), followup_words.line(due, now), due.person_name
+        if instead is not None:
+            whose = instead.name
+            title = words("due_title.suggest_person", name=shortened(whose))
+            line = words("due_line.suggest_person", name=shortened(due.person_name), why=instead.why)
+        self.set_words(whose, title, line)
         self.set_tag(*_badge(due, now))
-        offered = _offers(due)
+        offered = _offers(due) if instead is None else ("ask", "people", "rest")
         if offered != self._offered:
             self._offered = offered
             self.set_buttons([self._button(what, first=i == 0) for i, what in enumerate(offered)])
@@ -57,7 +69,8 @@ class DueRow(ActionRow):
             "later": self.tr("Later"),
             "done": self.tr("Already done"),
             "rest": self.tr("Let it rest"),
-            "people": self.tr("Show people to ask"),
+            "ask": self.tr("Write"),
+            "people": self.tr("Somebody else"),
             "prepare": self.tr("Prepare"),
             "talked": self.tr("We talked"),
             "move": self.tr("Another date"),
@@ -84,8 +97,10 @@ class DueRow(ActionRow):
         now = desk.now()
         if what == "write":
             desk.write_wanted.emit(due.person, LETTER_OF_KIND.get(due.kind, LetterPurpose.CHECK_IN), due.interview)
+        elif what == "ask" and self._instead is not None:
+            desk.write_wanted.emit(self._instead.person, LetterPurpose.REQUEST, None)
         elif what == "people":
-            desk.page_wanted.emit("people")
+            desk.whom_to_ask_wanted.emit()
         elif what in ("prepare", "move"):
             desk.prepare_wanted.emit(due.person)
         elif what == "look_back" and due.interview is not None:
@@ -135,11 +150,12 @@ class DueList(QWidget):
             self._limit = SHOWN_AT_FIRST
         shown = due[: self._limit]
         lost = self._remove_all_but({one.id for one in shown})
+        instead = _instead(shown, now)
         for index, one in enumerate(shown):
             row = self._rows.get(one.id)
             if row is None:
                 row = self._rows[one.id] = DueRow(self._desk)
-            row.show_due(one, now)
+            row.show_due(one, now, instead.get(one.id))
             rows = self._card.rows()
             if index >= len(rows) or rows[index] is not row:
                 self._card.insert_row(index, row)
@@ -182,6 +198,17 @@ class DueList(QWidget):
     def _show_more(self) -> None:
         self._limit += SHOWN_MORE
         self.more_wanted.emit()
+
+
+def _instead(shown: Sequence[Due], now: datetime) -> dict[int, Suggestion]:
+    """Whom to ask while somebody is quiet, by the follow-up that says so."""
+    quiet = {one.id: one.person for one in shown if one.kind is FollowUpKind.SUGGEST_OTHER}
+    if not quiet:
+        return {}
+    from models import whom_to_ask  # only where somebody is quiet; the window opens without
+
+    found = whom_to_ask.instead_of(list(quiet.values()), now)
+    return {number: found[person] for number, person in quiet.items() if person in found}
 
 
 def _offers(due: Due) -> tuple[str, ...]:

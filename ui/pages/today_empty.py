@@ -44,4 +44,4 @@ class NothingCard(Card):
         if self._agreed:
             self._desk.choose_person_wanted.emit()
         else:
-            self._desk.page_wanted.emit("people")
+            self._desk.whom_to_ask_wanted.emit()

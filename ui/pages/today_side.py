@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -13,7 +14,12 @@ from ui.theme import SPACE_4, Role
 from ui.widgets.bar import BarRow
 from ui.widgets.card import Card
 from ui.widgets.divider import Divider
-from ui.widgets.text import Text
+from ui.widgets.text import Run, Text
+
+if TYPE_CHECKING:
+    from models.whom_to_ask import Suggestion
+
+_MORE = "more"
 
 
 class NetworkCard(Card):
@@ -51,37 +57,48 @@ class NetworkCard(Card):
 
 
 class WorthCard(Card):
-    """People whom several have named."""
+    """People whom several have named, and, on a quiet day, whom to ask next."""
 
     person_wanted = Signal(int)
+    more_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.body.setContentsMargins(SPACE_4 + 1, SPACE_4 - 4, SPACE_4 + 1, SPACE_4 - 4)
         self.body.setSpacing(9)
-        self._shown: tuple[tuple[int, str, int], ...] = ()
+        self._shown: list[list[Run]] = []
         self._texts: list[Text] = []
         self.body.addStretch(1)
 
-    def show_named(self, named: Sequence[tuple[int, str, int]]) -> None:
-        """Show these: id, name, by how many named."""
-        if tuple(named) == self._shown:
+    def show_named(self, named: Sequence[tuple[int, str, int]], suggested: Sequence[Suggestion] = ()) -> None:
+        """Show these: id, name, by how many named; and those who are suggested."""
+        lines = [with_name("today.named", name, link=str(person), count=times) for person, name, times in named]
+        said = {person for person, _, _ in named}
+        for one in suggested:
+            if one.person not in said:
+                lines.append(with_name("today.suggested", one.name, link=str(one.person), why=one.why_within))
+        if suggested:
+            lines.append([Run(self.tr("Whom to ask…"), link=_MORE)])
+        if lines == self._shown:
             return
-        self._shown = tuple(named)
-        while len(self._texts) < len(named):
+        self._shown = lines
+        while len(self._texts) < len(lines):
             text = Text()
             text.set_most_lines(5)
             text.link_activated.connect(self._open)
             self.body.insertWidget(len(self._texts), text)
             self._texts.append(text)
-        for text in self._texts[len(named) :]:
+        for text in self._texts[len(lines) :]:
             text.hide()
-        for text, (person, name, times) in zip(self._texts, named, strict=False):
-            text.set_bold_spans(with_name("today.named", name, link=str(person), count=times))
+        for text, runs in zip(self._texts, lines, strict=False):
+            text.set_bold_spans(runs)
             text.show()
 
-    def _open(self, person: str) -> None:
-        self.person_wanted.emit(int(person))
+    def _open(self, link: str) -> None:
+        if link == _MORE:
+            self.more_wanted.emit()
+        else:
+            self.person_wanted.emit(int(link))
 
     def stops(self) -> list[QWidget]:
         """What Tab stops at, in the order of the eye."""

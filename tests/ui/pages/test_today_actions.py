@@ -246,9 +246,15 @@ def test_somebody_else_to_ask(desk: TestDesk, qtbot: QtBot) -> None:
     asked = desk.now() - timedelta(days=6)
     story.record(people.add("Kavya Rao", asked), Purpose.REQUEST, asked)
     page = Page(desk, qtbot).show()
-    wanted = QSignalSpy(desk.page_wanted)
-    (title,) = page.titles()
-    page.press(f"Show people to ask: {title}")
-    assert wanted.at(0) == ["people"]
-    page.press(f"Let it rest: {title}")
+    wanted, written = QSignalSpy(desk.whom_to_ask_wanted), QSignalSpy(desk.write_wanted)
+    assert page.titles() == ["While Kavya Rao is quiet, ask somebody else as well"]
+    page.press(f"Somebody else: {page.titles()[0]}")
+    assert wanted.count() == 1
+    tom = people.add("Tom Brandt", desk.now())
+    desk.changes.data.emit()
+    page.settle()
+    assert page.titles() == ["Ask Tom Brandt as well"]
+    page.press("Write: Ask Tom Brandt as well")
+    assert written.at(0) == [tom, LetterPurpose.REQUEST, None]
+    page.press("Let it rest: Ask Tom Brandt as well")
     assert page.titles() == []
