@@ -45,6 +45,7 @@ class TodayPage(ReadingPage):
         self._due.more_wanted.connect(self.refresh)
         self._coming.open_wanted.connect(self._open_coming)
         self._worth.person_wanted.connect(desk.person_wanted)
+        self._worth.more_wanted.connect(desk.whom_to_ask_wanted)
         self.read_on(desk.changes.data, desk.changes.settings, desk.changes.time_passed)
         self.refresh()
 
@@ -62,7 +63,7 @@ class TodayPage(ReadingPage):
         self._nothing.show_way(agreed=facts.anybody_agreed, calm=facts.next_talk is not None)
         self._coming.show_coming(facts.coming, now, facts.zone)
         self._network.show_progress(facts.progress)
-        self._worth.show_named(facts.named)
+        self._worth.show_named(facts.named, facts.suggested)
         self._show_sections(facts)
         self._order_tabs()
 
@@ -75,7 +76,7 @@ class TodayPage(ReadingPage):
         self._due.setVisible(bool(facts.due))
         self._nothing.setVisible(not facts.due)
         self._coming_section.setVisible(bool(facts.coming))
-        self._worth_section.setVisible(bool(facts.named))
+        self._worth_section.setVisible(bool(facts.named or facts.suggested))
 
     def _open_coming(self, coming: Coming) -> None:
         if coming.interview is None:
