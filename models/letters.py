@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 
-from models import drafts, letter_facts, offered_times, people, resources, schema, settings, story, undo
+from models import drafts, letter_facts, offered_times, own_letters, people, resources, schema, settings, story, undo
 from models.drafts import Typed
 from models.people import PersonDetail
 from models.rules import asking, offering
@@ -55,12 +55,7 @@ class Draft:
 
 def _templates() -> tuple[Template, ...]:
     """The letters to choose from. The only place that reads them."""
-    return _shipped()
-
-
-@cache
-def _shipped() -> tuple[Template, ...]:
-    return rules.templates(resources.document("letters")["letters"])
+    return own_letters.templates()
 
 
 @cache
@@ -147,23 +142,22 @@ def say_times(person: int, times: Sequence[datetime]) -> list[str]:
     return [offered_times.say_offered(at, zone) for at in times]
 
 
-def with_times(letter: Draft, body: str, before: Sequence[datetime], after: Sequence[datetime]) -> str:
-    """A body that was changed by hand, with other times in it; the lead stands above where there were none."""
-    old, new = say_times(letter.person, sorted(before)), say_times(letter.person, sorted(after))
-    return offering.replace_times(body, old, new, words("offered.lead"))
+def with_times(body: str, before: Sequence[str], after: Sequence[str]) -> str:
+    """A body that was changed by hand, with other lines of times in it; the lead stands above where there were none."""
+    return offering.replace_times(body, before, after, words("offered.lead"))
 
 
-def lights(letter: Draft, body: str, now: datetime) -> Mapping[asking.Part, bool]:
-    """Which of the three parts of a request its text holds."""
+def own_facts(letter: Draft, now: datetime) -> Mapping[str, str]:
+    """What is known that the three parts of this request are looked for by; read once for a letter."""
     detail = people.detail(letter.person, now)
     if detail is None:
-        return dict.fromkeys(asking.Part, False)
-    about = letter_facts.About(letter.interview)
-    facts = dict(letter_facts.own(detail)) | {
-        name: text
-        for name, text in letter_facts.read(detail, letter.purpose, about, now).items()
-        if name in ("how_found", "want_to_learn")
-    }
+        return {}
+    read = letter_facts.read(detail, letter.purpose, letter_facts.About(), now)
+    return dict(letter_facts.own(detail)) | {name: read[name] for name in ("how_found", "want_to_learn")}
+
+
+def lights(body: str, facts: Mapping[str, str]) -> Mapping[asking.Part, bool]:
+    """Which of the three parts of a request its text holds; `facts` from own_facts()."""
     return asking.lights(body, facts, _vocabulary())
 
 
@@ -198,9 +192,9 @@ def sent(
     *,
     by: Channel | None = None,
     times: Sequence[datetime] = (),
-) -> None:
+) -> int:
     """It was sent, `by` another way than it was written for if that is named: it enters the story with the
-    times it offers, and what follows from it is planned. Undone, it is a draft again."""
+    times it offers, and what follows from it is planned. Undone, it is a draft again. Returns the touch's id."""
     with undo.step("sent_letter", name=people.name_of(letter.person)):
         touch = story.record(
             letter.person,
@@ -216,6 +210,12 @@ def sent(
         if key is not None:
             uid = schema.Touch.get_by_id(touch).uid
             drafts.keep(key, Typed(subject, body, tuple(times)), now, sent=uid)
+    return touch
+
+
+def lacks_how_found(letter: Draft) -> bool:
+    """Whether nothing is known of how we know each other, though the letter would say it."""
+    return words("letter.blank.how_found") in letter.blanks
 
 
 def usual_way() -> Channel:

@@ -80,9 +80,13 @@ def gentle(person: int, at: datetime, now: datetime) -> str:
 
 
 def zone_with(person: int) -> str:
-    """The time zone of this person, "" where it is not known."""
+    """The time zone of this person, "" where it is not known, or not to this computer."""
     row = schema.Person.get_or_none(schema.Person.id == person)
-    return row.zone if row else ""
+    return _known_zone(row.zone) if row else ""
+
+
+def _known_zone(name: str) -> str:
+    return name if name and settings.zone_info(name).key == name else ""
 
 
 def say_offered(at: datetime, theirs: str) -> str:
@@ -90,7 +94,7 @@ def say_offered(at: datetime, theirs: str) -> str:
 
     Where both clocks agree, or theirs is not known: "Tuesday 9 June, 15:00".
     """
-    mine = settings.zone()
+    mine, theirs = settings.zone(), _known_zone(theirs)
     here = local_time(at, zone_of(mine))
     if not offering.differ(at, mine, theirs):
         return words("offered.line", day=say_date(here.date(), style="long"), time=f"{here:%H:%M}")
@@ -125,8 +129,8 @@ def _busy(person: int, now: datetime) -> tuple[offering.Busy, ...]:
     talks = schema.database.execute_sql(
         "SELECT i.starts_at, i.ends_at, p.display_name FROM interview i "
         "JOIN participant q ON q.interview_id = i.id AND q.position = 0 JOIN person p ON p.id = q.person_id "
-        "WHERE i.status = 'planned' AND i.ends_at > ? ORDER BY i.starts_at LIMIT 200",
-        (instant_text(now),),
+        "WHERE i.status = 'planned' AND i.ends_at > ? AND q.person_id <> ? ORDER BY i.starts_at LIMIT 200",
+        (instant_text(now), person),
     ).fetchall()
     offers = schema.database.execute_sql(
         "SELECT o.starts_at, o.minutes, p.display_name FROM offered_time o JOIN person p ON p.id = o.person_id "

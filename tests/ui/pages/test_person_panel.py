@@ -15,6 +15,7 @@ from models.rules.days import local_day
 from models.terms import ContactKind, LetterPurpose, Relation, Stage
 from tests.models.people_book import NOW, ago
 from tests.ui.pages.people_page import Page, Pages, labels, trigger
+from ui.dialogs.said_yes import SaidYesDialog
 from ui.pages import person_sections as sections
 from ui.widgets.button import Kind
 from ui.widgets.text import Text
@@ -87,14 +88,20 @@ def test_once_a_conversation_is_over_it_asks_whether_they_talked(page: Page, qtb
 def test_yes_and_no_enter_the_story(page: Page) -> None:
     page.select("kavya")
     page.panel.head.yes.click()
+    dialog = page.panel.window().findChild(SaidYesDialog)
+    assert isinstance(dialog, SaidYesDialog)
+    dialog.no_date.click()
     page.settle()
     assert page.panel.facts is not None
     assert page.panel.facts.person.stage is Stage.AGREED
     page.desk.undo()
     page.settle()
+    letters: list[str] = []
+    page.desk.write_wanted.connect(lambda _person, purpose, _talk: letters.append(purpose))
     page.panel.head.no.click()
     page.settle()
     assert page.panel.facts.person.stage is Stage.DECLINED
+    assert letters == [LetterPurpose.DECLINED_REPLY]
 
 
 def test_the_menu_does_what_it_says(page: Page) -> None:
