@@ -17,7 +17,7 @@ from pathlib import Path
 from models import location, lock, schema
 from models.errors import Problem
 from models.location import Location
-from models.store import BACKUPS, FILE_NAME, Store
+from models.store import BACKUPS, FILE_NAME, write_copy
 
 Progress = Callable[[int, int], bool]
 
@@ -55,21 +55,21 @@ def check(folder: Path, target: Path) -> None:
         raise Problem("moving.no_space", path=str(target), megabytes=needed // 1_000_000)
 
 
-def move(store: Store, target: Path, progress: Progress) -> None:
-    """Copy all data of the open store to `target`, look at the copy, and let the next start open it.
+def move(folder: Path, target: Path, progress: Progress) -> None:
+    """Copy all data of the store open in `folder` to `target`, look at the copy, and let the next start open it.
 
     The store must be closed then without writing any more. `progress(done, total)` in bytes; where it says
     False all stays as it was and Problem("stopped") is raised. After any Problem the old folder is the one
     that counts, and the new one is as it was.
     """
-    check(store.folder, target)
+    check(folder, target)
     made = not target.exists()
     try:
-        _copy(store, target, progress)
+        _copy(folder, target, progress)
         _look_at(target)
-        location.write(Location(target, store.folder))
+        location.write(Location(target, folder))
     except BaseException:
-        _remove(target, set(_names(store.folder)))
+        _remove(target, set(_names(folder)))
         if made:
             with contextlib.suppress(OSError):
                 target.rmdir()
@@ -119,8 +119,8 @@ def _names(folder: Path) -> list[str]:
     return [path.name for path in _data(folder) if path.name != FILE_NAME]
 
 
-def _copy(store: Store, target: Path, progress: Progress) -> None:
-    files = list(_data(store.folder))
+def _copy(folder: Path, target: Path, progress: Progress) -> None:
+    files = list(_data(folder))
     sizes = [path.stat().st_size for path in files]
     done = 0
     try:
@@ -129,13 +129,24 @@ def _copy(store: Store, target: Path, progress: Progress) -> None:
             if not progress(done, sum(sizes)):
                 raise Problem("stopped")
             if path.name == FILE_NAME:
-                store.backup(target / FILE_NAME)
+                _copy_database(folder, target / FILE_NAME)
             else:
                 _copy_file(path, target / BACKUPS / path.name)
             done += size
     except OSError as error:
         full = error.errno in FULL
         raise Problem("moving.full" if full else "moving.unwritable", path=str(target)) from error
+
+
+def _copy_database(folder: Path, target: Path) -> None:
+    try:
+        write_copy(folder, target)
+    except Problem as problem:
+        if problem.code != "store.no_backup":
+            raise
+        cause = problem.__cause__
+        full = getattr(cause, "sqlite_errorname", "") == "SQLITE_FULL" or getattr(cause, "errno", None) in FULL
+        raise OSError(errno.ENOSPC if full else errno.EIO, "not copied", str(target)) from problem
 
 
 def _copy_file(source: Path, target: Path) -> None:

@@ -115,27 +115,8 @@ class Store:
             self._lock = None
 
     def backup(self, target: Path) -> None:
-        """A whole copy at `target` by SQLite's backup API: checked, synced, then renamed into place."""
-        partial = target.with_name(target.name + ".part")
-        try:
-            target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _make_private(partial)
-            copy = sqlite3.connect(partial)
-            try:
-                schema.database.connection().backup(copy, pages=4096)
-                verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
-            finally:
-                copy.close()
-            if verdict != "ok":
-                raise Problem("store.damaged", path=str(self.folder))
-            with partial.open("rb+") as handle:
-                os.fsync(handle.fileno())
-            partial.replace(target)
-        except (OSError, sqlite3.Error) as error:
-            raise Problem("store.no_backup", path=str(target)) from error
-        finally:
-            with contextlib.suppress(OSError):
-                partial.unlink(missing_ok=True)
+        """A whole copy at `target`: see write_copy."""
+        write_copy(self.folder, target)
 
     def backup_before(self, what: str, now: datetime) -> Path:
         """A backup named after the moment (UTC) and what comes next, in the folder's own backups."""
@@ -188,6 +169,30 @@ class Store:
 
         Runner(database, str(MIGRATIONS)).up()
         database.execute_sql(f"PRAGMA user_version = {_newest()}")
+
+
+def write_copy(folder: Path, target: Path) -> None:
+    """A whole copy of the open store in `folder`, by SQLite's backup API: checked, synced, then renamed into place."""
+    partial = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make_private(partial)
+        copy = sqlite3.connect(partial)
+        try:
+            schema.database.connection().backup(copy, pages=4096)
+            verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        finally:
+            copy.close()
+        if verdict != "ok":
+            raise Problem("store.damaged", path=str(folder))
+        with partial.open("rb+") as handle:
+            os.fsync(handle.fileno())
+        partial.replace(target)
+    except (OSError, sqlite3.Error) as error:
+        raise Problem("store.no_backup", path=str(target)) from error
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager

@@ -18,7 +18,7 @@ import main
 from models import location, lock, moving, people
 from models.errors import Problem
 from models.location import Location
-from models.store import BACKUPS, FILE_NAME, Store
+from models.store import BACKUPS, FILE_NAME, Store, write_copy
 from models.words import problem_text
 
 NOW = datetime(2026, 6, 4, 8, 30, tzinfo=UTC)
@@ -49,7 +49,7 @@ def _never(_done: int, _total: int) -> bool:
 
 
 def _move(store: Store, target: Path) -> None:
-    moving.move(store, target, _never)
+    moving.move(store.folder, target, _never)
     store.close()
 
 
@@ -184,7 +184,7 @@ def _refused(store: Store, target: Path, code: str) -> None:
     before = _everything(target) if target.is_dir() else None
     here = _everything(store.folder)
     with pytest.raises(Problem) as raised:
-        moving.move(store, target, _never)
+        moving.move(store.folder, target, _never)
     assert raised.value.code == code
     assert problem_text(raised.value)
     assert (_everything(target) if target.is_dir() else None) == before
@@ -242,21 +242,35 @@ def test_a_disk_that_fills_in_the_middle(store: Store, tmp_path: Path, monkeypat
     _refused(store, tmp_path / "new", "moving.full")
 
 
+@pytest.mark.parametrize(("number", "code"), [(errno.ENOSPC, "moving.full"), (errno.EIO, "moving.unwritable")])
+def test_a_database_that_cannot_be_copied(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str
+) -> None:
+    def fail(_handle: int) -> NoReturn:
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as broken:
+        broken.setattr(os, "fsync", fail)
+        with pytest.raises(Problem) as raised:
+            moving.move(store.folder, tmp_path / "new", _never)
+    assert raised.value.code == code
+    assert not (tmp_path / "new").exists()
+    assert location.default_folder() == store.folder
+
+
 def test_a_copy_that_is_shorter(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "copy2", lambda _source, target: target.write_bytes(b""))
     _refused(store, tmp_path / "new", "moving.unwritable")
 
 
 def test_a_copy_with_other_rows_is_not_taken(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    usual_backup = Store.backup
-
-    def losing(self: Store, target: Path) -> None:
-        usual_backup(self, target)
+    def losing(folder: Path, target: Path) -> None:
+        write_copy(folder, target)
         with sqlite3.connect(target) as copy:
             copy.execute("DELETE FROM person WHERE id = 1")
         copy.close()
 
-    monkeypatch.setattr(Store, "backup", losing)
+    monkeypatch.setattr(moving, "write_copy", losing)
     _refused(store, tmp_path / "new", "moving.unsuited")
 
 
@@ -286,7 +300,7 @@ def test_stopped_in_the_middle(store: Store, tmp_path: Path) -> None:
         return done == 0
 
     with pytest.raises(Problem, match="stopped"):
-        moving.move(store, tmp_path / "new", stop_after_the_database)
+        moving.move(store.folder, tmp_path / "new", stop_after_the_database)
     assert 0 < asked[-1][0] < asked[-1][1]
     assert not (tmp_path / "new").exists()
     assert len(_names()) == 2

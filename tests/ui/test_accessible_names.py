@@ -14,6 +14,8 @@ from models import conversations, people, sample
 from models.store import Store
 from models.terms import LetterPurpose
 from tests.ui.clock import TestDesk
+from ui.dialogs.own_letters import OwnLettersDialog
+from ui.dialogs.own_questions import OwnQuestionsDialog
 from ui.main_window import MainWindow
 from ui.pages.notes import NotesWindow
 from ui.wizards.prepare import PrepareWizard
@@ -85,3 +87,16 @@ def test_every_dialog_and_wizard(main: MainWindow, desk: TestDesk) -> None:
     for step in range(3):
         wizard.show_step(step)
         assert nameless(wizard) == [], step
+
+
+def test_the_dialogs_of_one_s_own_words(desk: TestDesk, qtbot: QtBot) -> None:
+    for kind in (OwnQuestionsDialog, OwnLettersDialog):
+        dialog = kind(desk)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert nameless(dialog) == [], kind.__name__
+    questions = OwnQuestionsDialog(desk)
+    qtbot.addWidget(questions)
+    questions.show()
+    questions.begin_new()
+    assert nameless(questions) == []

@@ -13,7 +13,9 @@ from models.words import zone_city
 from ui.desk import Desk
 from ui.pages.form_page import CONTROL_WIDTH, FormColumn, setting
 from ui.pages.settings_data import AboutCard, DataCard
+from ui.pages.settings_example import ExampleCard
 from ui.pages.settings_reminders import RemindersCard, RhythmCard
+from ui.pages.settings_words import WordsCard
 from ui.theme import theme_of
 from ui.widgets.card import CardRows
 from ui.widgets.chip_choice import ChipChoice
@@ -39,11 +41,14 @@ class SettingsPage(QWidget):
         self._zone.setFixedWidth(CONTROL_WIDTH)
         self._reminders = RemindersCard(desk)
         self._rhythm = RhythmCard(desk)
+        self._words = WordsCard(desk)
+        self._example = ExampleCard(desk)
         self._lay_out(folder)
         self._looks.chosen.connect(self._choose_look)
         self._paper.chosen.connect(self._choose_paper)
         self._zone.chosen.connect(self._choose_zone)
         desk.changes.settings.connect(self._refresh_if_seen)
+        desk.changes.data.connect(self._refresh_if_seen)
         self.refresh()
 
     def refresh(self) -> None:
@@ -54,6 +59,8 @@ class SettingsPage(QWidget):
         config = settings.reminders()
         self._reminders.show_settings(config)
         self._rhythm.show_settings(config)
+        self._words.show_settings()
+        self._example.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what was set elsewhere, such as the paper while printing."""
@@ -93,7 +100,9 @@ class SettingsPage(QWidget):
             "Once it is changed, what you did before can no longer be undone."
         )
         form.add_part(self.tr("Staying in touch"), self._rhythm, about_rhythm)
+        form.add_part(self.tr("Questions and letters"), self._words)
         form.add_part(self.tr("Your data"), DataCard(self._desk, folder))
+        form.add_part(self.tr("Example"), self._example)
         form.add_part(self.tr("About Inroad"), AboutCard())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from models import preferences
+from models import preferences, settings
 from models.terms import Circle, ReminderSettings
 from models.words import current, words
 from ui.desk import Desk
@@ -38,6 +38,11 @@ class RemindersCard(CardRows):
         self.add_row(setting(self.tr("Quiet hours"), quiet, self._between()))
         self.add_row(setting(weekends, self.tr("Whether reminders wait for Monday."), self._weekends))
         self.add_row(setting(most, self.tr("At most so many; the rest move to the next days."), self._check_ins))
+        names = self.tr("Names in pop-ups")
+        self._names = ChipChoice([("shown", self.tr("Shown")), ("hidden", self.tr("Hidden"))], name=names)
+        about_names = self.tr("Hidden, they say “Thank somebody you met”: for a screen that others see.")
+        self.add_row(setting(names, about_names, self._names))
+        self._names.chosen.connect(self._choose_names)
         self._from.picked.connect(self._quiet_from)
         self._until.picked.connect(self._quiet_until)
         self._weekends.chosen.connect(self._choose_weekends)
@@ -50,6 +55,7 @@ class RemindersCard(CardRows):
         self._weekends.set_current("quiet" if config.weekends_quiet else "usual")
         most = config.check_ins_per_day
         self._check_ins.set_current(str(most), current().digits(most))
+        self._names.set_current("hidden" if settings.hides_names() else "shown")
 
     def _between(self) -> QWidget:
         both = QWidget()
@@ -70,6 +76,9 @@ class RemindersCard(CardRows):
 
     def _choose_weekends(self, key: str) -> None:
         _write(self._desk, lambda: preferences.set_weekends_quiet(key == "quiet", self._desk.now()))
+
+    def _choose_names(self, key: str) -> None:
+        _write(self._desk, lambda: preferences.set_hide_names(key == "hidden"))
 
     def _choose_check_ins(self, key: str) -> None:
         _write(self._desk, lambda: preferences.set_check_ins_per_day(int(key), self._desk.now()))
