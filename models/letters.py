@@ -54,13 +54,14 @@ class Draft:
 
 
 def _templates() -> tuple[Template, ...]:
-    """The letters to choose from. The only place that reads them."""
+    """The letters to choose from, as the user has them. The only place that reads them."""
     return own_letters.templates()
 
 
 @cache
-def _vocabulary() -> asking.Vocabulary:
-    return asking.vocabulary(resources.document("letters").get("asking", {}))
+def _vocabulary(language: str) -> asking.Vocabulary:
+    rows = resources.document("letters", language).get("asking") or resources.document("letters")["asking"]
+    return asking.vocabulary(rows)
 
 
 def draft(
@@ -158,7 +159,7 @@ def own_facts(letter: Draft, now: datetime) -> Mapping[str, str]:
 
 def lights(body: str, facts: Mapping[str, str]) -> Mapping[asking.Part, bool]:
     """Which of the three parts of a request its text holds; `facts` from own_facts()."""
-    return asking.lights(body, facts, _vocabulary())
+    return asking.lights(body, facts, _vocabulary(settings.letter_language()))
 
 
 def keep(

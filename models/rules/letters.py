@@ -93,7 +93,7 @@ def wordings(
 
     Exactly this circle, else the one for any, else the nearest, the more formal of two. A channel without
     templates takes those for email; a message those for LinkedIn, if there are any. One that speaks of the
-    date agreed on comes first where that is among the facts `known`, and else not at all.
+    date agreed on comes first where that is among the facts `known`, and else not at all if there are others.
     """
     wishes = [channel, *([Channel.LINKEDIN] if channel is Channel.MESSAGE else []), Channel.EMAIL]
     closeness = tuple(Circle)
@@ -108,7 +108,9 @@ def wordings(
         apart = closeness.index(template.circle) - closeness.index(circle)
         return dated, way, 1 + abs(apart), -apart
 
-    fitting = [one for one in templates if one.purpose is purpose and ("agreed" in known or not _speaks_of_date(one))]
+    fitting = [one for one in templates if one.purpose is purpose]
+    if "agreed" not in known:
+        fitting = [one for one in fitting if not _speaks_of_date(one)] or fitting
     least = min((distance(one)[1] for one in fitting), default=0)
     return tuple(sorted((one for one in fitting if distance(one)[1] == least), key=distance))
 
