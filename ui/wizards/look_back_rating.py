@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models import looking_back
 from models.evidence import About, Answer
@@ -31,14 +32,12 @@ class RatingChoice(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         flow = FlowLayout(self, gap=SPACE_1)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         self._chips: dict[str, Chip] = {}
         for key in SAID:
             chip = Chip(words(f"rating.{key}"))
             chip.setAccessibleName(f"{name}: {chip.text()}")
             chip.clicked.connect(lambda on=False, key=key: self._choose(key if on else ""))
-            self._group.addButton(chip)
+            chip.installEventFilter(self)
             flow.addWidget(chip)
             self._chips[key] = chip
         self.set_current("")
@@ -57,6 +56,20 @@ class RatingChoice(QWidget):
     def chip(self, key: str) -> Chip:
         """The chip of a key."""
         return self._chips[key]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go along the chips by the arrow keys; nothing is chosen on the way."""
+        chips = list(self._chips.values())
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or watched not in chips:
+            return False
+        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
+        if not step:
+            return False
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            step = -step
+        place = next(index for index, chip in enumerate(chips) if chip is watched) + step
+        chips[max(0, min(len(chips) - 1, place))].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
     def _choose(self, key: str) -> None:
         self.set_current(key)

@@ -187,7 +187,7 @@ class CameUpRow(Row):
     def _read_box(self, shown: CameUp) -> CheckBox:
         box = CheckBox(self.tr("Done"), checked=shown.mention.settled is not None)
         self._name_it(box, box.text())
-        box.clicked.connect(partial(self._acts.read, shown.mention.id))
+        box.clicked.connect(lambda: self._acts.read(shown.mention.id, box.isChecked()))
         return box
 
     def _button(self, text: str, kind: Kind, act: Callable[[], object]) -> Button:
