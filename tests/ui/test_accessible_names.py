@@ -10,14 +10,20 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from models import conversations, people, sample
+from models import conversation_list, conversations, mentions, organizations, people, sample
+from models.conversation_list import Section
+from models.giving import Gift
 from models.store import Store
-from models.terms import LetterPurpose
+from models.terms import LetterPurpose, MentionKind
 from tests.ui.clock import TestDesk
+from ui.dialogs.confirm import Confirm
+from ui.dialogs.gave import GaveDialog
 from ui.dialogs.own_letters import OwnLettersDialog
 from ui.dialogs.own_questions import OwnQuestionsDialog
+from ui.dialogs.referral import ReferralDialog
 from ui.main_window import MainWindow
 from ui.pages.notes import NotesWindow
+from ui.wizards.look_back import LookBackWizard
 from ui.wizards.prepare import PrepareWizard
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
@@ -49,7 +55,10 @@ def nameless(window: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("page", ["today", "people", "conversations", "paths", "introductions", "about_me", "settings"])
+@pytest.mark.parametrize(
+    "page",
+    ["today", "people", "conversations", "paths", "introductions", "organizations", "about_me", "settings"],
+)
 def test_every_page(main: MainWindow, page: str) -> None:
     main.window.show_page(page)
     assert nameless(main.window) == []
@@ -89,6 +98,23 @@ def test_every_dialog_and_wizard(main: MainWindow, desk: TestDesk) -> None:
         assert nameless(wizard) == [], step
 
 
+def test_an_organisation_and_what_is_noted_of_a_person(main: MainWindow, desk: TestDesk, qtbot: QtBot) -> None:
+    tomasz = people.names("Tomasz Brandt")[0][0]
+    organization = organizations.of_person(tomasz)
+    assert organization is not None
+    desk.organization_wanted.emit(organization)
+    assert nameless(main.window) == []
+    desk.person_wanted.emit(tomasz)
+    assert nameless(main.window) == []
+    gave = GaveDialog(desk, tomasz)
+    gave.what.chip(Gift.INTRODUCED).click()
+    for dialog in (gave, ReferralDialog(desk, tomasz), Confirm("Open it?", "A page", "Open", desk.now)):
+        qtbot.addWidget(dialog)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        dialog.show()
+        assert nameless(dialog) == [], type(dialog).__name__
+
+
 def test_the_dialogs_of_one_s_own_words(desk: TestDesk, qtbot: QtBot) -> None:
     for kind in (OwnQuestionsDialog, OwnLettersDialog):
         dialog = kind(desk)
@@ -100,3 +126,18 @@ def test_the_dialogs_of_one_s_own_words(desk: TestDesk, qtbot: QtBot) -> None:
     questions.show()
     questions.begin_new()
     assert nameless(questions) == []
+
+
+def test_looking_back(main: MainWindow, desk: TestDesk) -> None:
+    opened: list[QWidget] = []
+    main.opened.connect(opened.append)
+    past = conversation_list.read(desk.now()).lines
+    interview = (*past[Section.LOOK_BACK], *past[Section.PAST])[0].id
+    for kind in MentionKind:
+        mentions.add(interview, kind, "Julia Nowak", desk.now())
+    desk.look_back_wanted.emit(interview)
+    (wizard,) = opened
+    assert isinstance(wizard, LookBackWizard)
+    for step in range(2):
+        wizard.show_step(step)
+        assert nameless(wizard) == [], step
