@@ -19,6 +19,7 @@ from ui.widgets.field import Field
 from ui.widgets.line import Heading, Title
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Run, Text
+from ui.wizards.prepare_known import KnownEdit
 from ui.wizards.prepare_reasons import ReasonsEdit
 from ui.wizards.prepare_when import WhenEdit, WhereEdit, labelled
 from ui.wizards.saved_text import SavedText
@@ -39,6 +40,7 @@ class PersonStep(QWidget):
         self._reasons = ReasonsEdit(desk, interview)
         self._when = WhenEdit(desk, interview)
         self._where = WhereEdit(desk, interview)
+        self._known_how = KnownEdit(desk)
         self._learn = Area(self.tr("A sentence is enough; several, one on each line"), least=3, most=6)
         self._known = Area(self.tr("What you found out beforehand"), least=2, most=4)
         self._teach = Area(least=2, most=4)
@@ -72,6 +74,7 @@ class PersonStep(QWidget):
             saved.show(getattr(conversation, field))
         about = people.detail(conversation.person, self._desk.now())
         if about is not None:
+            self._known_how.refresh(about)
             self._heading_saved.show(about.sheet_heading)
             self._greet_saved.show(about.greet_as)
             for field in (self._heading, self._greet):
@@ -121,6 +124,7 @@ class PersonStep(QWidget):
         talk.addStretch(1)
         how.addWidget(self._when)
         how.addWidget(self._where)
+        how.addWidget(self._known_how)
         how.addStretch(1)
         self._columns.addLayout(talk, 7)
         self._columns.addLayout(how, 5)
