@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from models import adding, paths, people, schema, search, undo
+from models import adding, paths, people, positions, schema, search, undo
 from models.adding import Answer
 from models.exchange.matching import contact_key
+from models.positions import Step
 from models.schema import instant_text
 from models.terms import ContactKind
 
@@ -21,11 +22,13 @@ def save(
     *,
     path: str | None = None,
     how: Answer | None = None,
+    steps: Sequence[Step] | None = None,
 ) -> None:
     """Write `fields` as people.edit() takes them, and the first contact point of each kind; as one step.
 
     `path` is the name of a path, made if it is not there, "" for none and None to leave it; `how` the user knows
-    the person, where that was said anew. Raises Problem("no_name") where the name is blank; then nothing is written.
+    the person, where that was said anew; `steps` are all of the career, as positions.save() takes them, or None to
+    leave them. Raises Problem("no_name") where the name is blank; then nothing is written.
     """
     values = dict(fields)
     with undo.step("changed_person", name=people.name_of(person)):
@@ -35,6 +38,8 @@ def save(
             adding.note(person, how, now)
         for kind, value in points.items():
             _set_point(person, kind, value, now)
+        if steps is not None:
+            positions.save(person, steps, now)
         people.edit(person, values, now)
 
 

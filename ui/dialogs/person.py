@@ -17,6 +17,7 @@ from models.terms import CIRCLE_OF_RELATION, Circle, ContactKind, Relation
 from models.words import say_rhythm, words
 from ui.desk import Desk
 from ui.dialogs.how_known import HowKnown
+from ui.dialogs.person_steps import PersonSteps
 from ui.theme import SPACE_2, SPACE_3, SPACE_6
 from ui.widgets.area import Area
 from ui.widgets.button import Button, Kind
@@ -68,6 +69,7 @@ class PersonDialog(QDialog):
         self.zone.setCompleter(_completer(sorted(available_timezones()), self))
         self.path = Field(self.tr("Data science"))
         self.path.setCompleter(_completer([path.name for path in paths.paths()], self))
+        self.steps = PersonSteps(self._person, self.tr("Past and present jobs"))
         self.rhythm = Combo()
         self.why = Area(self.tr("A sentence is enough"), least=2, most=6)
         self.notes = Area(self.tr("Write as if they might read it."), least=3, most=10)
@@ -113,6 +115,7 @@ class PersonDialog(QDialog):
             ((self.tr("How, in your own &words"), self.how_known), (self.tr("&Circle"), self.circle)),
             ((self.tr("&E-mail"), self.email), (self.tr("&Link"), self.link)),
             ((self.tr("P&hone"), self.phone), (self.tr("T&ime zone"), self.zone)),
+            ((self.tr("Past and present &jobs"), self.steps), None),
             ((self.tr("&Be in touch"), self.rhythm), None),
             ((self.tr("Wh&y this person"), self.why), None),
             ((self.tr("N&otes"), self.notes), None),
@@ -191,6 +194,9 @@ class PersonDialog(QDialog):
             self.name.set_problem(self.tr("A name is needed. Any part of it is enough."))
             self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
+        if not self.steps.settle():
+            self.steps.setFocus()
+            return
         now = self._desk.now()
         saved = self._desk.do(lambda: self._write(now))
         if saved:
@@ -207,8 +213,9 @@ class PersonDialog(QDialog):
                 changed["relation"] = None
         if "archived" in changed:
             changed["archived_at"] = now if changed.pop("archived") else None
-        if changed or points or path is not None:
-            person_form.save(self._person, changed, points, now, path=path, how=how)
+        steps = self.steps.changed()
+        if changed or points or path is not None or steps is not None:
+            person_form.save(self._person, changed, points, now, path=path, how=how, steps=steps)
         return True
 
     def _follow_relation(self) -> None:

@@ -20,6 +20,7 @@ from ui.pages.person_actions import PersonActions, short_name
 from ui.pages.person_head import PersonHead
 from ui.pages.person_knows import PersonKnows
 from ui.pages.person_referrals import PersonReferrals
+from ui.pages.person_steps import PersonSteps
 from ui.tables.columns import Moment
 from ui.theme import SPACE_1, SPACE_2, SPACE_4
 from ui.widgets.card import Card
@@ -55,8 +56,8 @@ class PersonPanel(Card):
         self._how_title, self.how = self._section(Text())
         self.chips = HowKnown(at_once=True)
         self._box.addLayout(_inset(self.chips))
-        self.knows, self.referrals = PersonKnows(desk), PersonReferrals(desk)
-        for part in (self.knows, self.referrals):
+        self.steps, self.knows, self.referrals = PersonSteps(), PersonKnows(desk), PersonReferrals(desk)
+        for part in (self.steps, self.knows, self.referrals):
             self._box.addSpacing(SPACE_1)
             self._box.addLayout(_inset(part))
         self._points_title, self._points = self._section(QWidget())
@@ -126,6 +127,7 @@ class PersonPanel(Card):
         self._say(self._why_title, self.why, self.tr("Why {name}").replace("{name}", name))
         self.why.set_text(person.why, self.tr("What makes {name} the one to ask?").replace("{name}", name))
         self._show_how(facts, read)
+        self.steps.show_person(person.id)
         self.knows.show_person(person.id, person.stage, name, read)
         self.referrals.show_person(person.id, name, read)
         self._show_points(facts)

@@ -7,18 +7,18 @@ from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import organizations, positions
 from models.errors import Problem
 from models.positions import Step
 from models.words import problem_text
 from ui.desk import Desk
+from ui.pages.form_page import labelled
 from ui.pages.lines_to_add import LinesToAdd
 from ui.pages.opening_rows import Entry, OpenForm, OpeningRows
 from ui.theme import SPACE_1, SPACE_3, Role
 from ui.widgets.field import Field
-from ui.widgets.line import FormLabel
 from ui.widgets.painting import one_line
 from ui.widgets.text import Text
 from ui.wizards.saved_text import SavedText, Saving
@@ -163,26 +163,28 @@ class StepForm(OpenForm):
         return True
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_3)
-        grid.setVerticalSpacing(SPACE_1)
-        columns: tuple[tuple[str, QLineEdit], ...] = (
-            (self.tr("From"), self.started),
-            (self.tr("Until"), self.ended),
-            (self.tr("As what"), self.title),
-            (self.tr("Where"), self.organization),
-        )
-        for column, (label, field) in enumerate(columns):
-            grid.addWidget(FormLabel(label, field), 0, column)
-            grid.addWidget(field, 1, column)
-            grid.setColumnStretch(column, 1 if column > 1 else 0)
+        times, what = QHBoxLayout(), QHBoxLayout()
+        for row, label, field in (
+            (times, self.tr("From"), self.started),
+            (times, self.tr("Until"), self.ended),
+            (what, self.tr("As what"), self.title),
+            (what, self.tr("Where"), self.organization),
+        ):
+            row.addWidget(labelled(label, field))
+        times.addStretch(1)
+        for row in (times, what):
+            row.setSpacing(SPACE_3)
         for field in (self.started, self.ended):
             field.setMaximumWidth(_TIME_WIDTH)
             field.setToolTip(self.tr("2019, 09/2019 or Sept 2019"))
             field.setAccessibleDescription(self.tr("2019, 09/2019 or Sept 2019"))
         self.ended.setToolTip(self.tr("2019, 09/2019 or Sept 2019; empty while it lasts"))
-        self.body.addLayout(grid)
-        self.body.addWidget(self._problem)
+        top = QVBoxLayout()
+        top.setSpacing(SPACE_1)
+        top.addLayout(times)
+        top.addWidget(self._problem)
+        self.body.addLayout(top)
+        self.body.addLayout(what)
 
 
 class StepsList(QWidget):
