@@ -38,9 +38,10 @@ def give(person: int, gift: Gift, line: str, now: datetime, *, on: date | None =
             story.record(person, Purpose.GAVE, now, at=at, text=sentence(gift, line))
             return True
         other = _other(to, person, now)
-        for one, whom in ((person, other), (other, person)):
-            text = words("gave.introduced_to", name=people.name_of(whom))
-            story.record(one, Purpose.GAVE, now, at=at, text=f"{text} {line}".strip())
+        names = {"one": people.name_of(person), "other": people.name_of(other)}
+        text = words("gave.introduced_to_line", **names, line=line) if line else words("gave.introduced_to", **names)
+        for whose in (person, other):
+            story.record(whose, Purpose.GAVE, now, at=at, text=text)
     return True
 
 

@@ -29,8 +29,8 @@ def told(person: int) -> list[str]:
         (Gift.ARTICLE, " on  leaving the bench ", "You sent an article: on leaving the bench"),
         (Gift.ARTICLE, "", "You sent an article."),
         (Gift.HELP, "", "You offered your help."),
-        (Gift.INTRODUCED, "to my old boss", "You introduced somebody: to my old boss"),
-        (Gift.OTHER, "{line} %s", "You did something for them: {line} %s"),
+        (Gift.INTRODUCED, "to my old boss", "You made an introduction: to my old boss"),
+        (Gift.OTHER, "{line} %s", "You gave something: {line} %s"),
     ],
 )
 def test_it_is_told_in_words(gift: Gift, line: str, sentence: str) -> None:
@@ -56,8 +56,7 @@ def test_the_rhythm_starts_anew() -> None:
 def test_an_introduction_stands_in_both_stories_and_is_no_edge() -> None:
     lena, tomasz = met("Lena Fischer", ago(days=30)), met("Tomasz Brandt", ago(days=60))
     giving.give(lena, Gift.INTRODUCED, "both write code", NOW, to="tomasz brandt")
-    assert told(lena) == ["You introduced them to Tomasz Brandt. both write code"]
-    assert told(tomasz) == ["You introduced them to Lena Fischer. both write code"]
+    assert told(lena) == told(tomasz) == ["You introduced Lena Fischer to Tomasz Brandt: both write code"]
     assert introductions.introduced(lena) == ()
     undo.undo(NOW)
     assert told(lena) == told(tomasz) == []
@@ -67,7 +66,7 @@ def test_a_name_that_nobody_has_becomes_somebody() -> None:
     lena = met("Lena Fischer", ago(days=30))
     giving.give(lena, Gift.INTRODUCED, "", NOW, to="Julia Nowak")
     (found,) = people.names("Julia")
-    assert told(found[0]) == ["You introduced them to Lena Fischer."]
+    assert told(found[0]) == ["You introduced Lena Fischer to Julia Nowak."]
     undo.undo(NOW)
     assert people.names("Julia") == []
 

@@ -40,7 +40,7 @@ class ReferralDialog(QDialog):
         self._referral = there.id if there is not None else None
         self._today = local_day(desk.now(), settings.zone())
         self._name = _short_name(person, desk)
-        self.organization = Field(self.tr("Where they would recommend you"))
+        self.organization = Field(self.tr("Where the recommendation goes"))
         self.role = Field(self.tr("A position, or the kind of work"))
         self.ticks: dict[str, CheckBox] = {}
         self.days: dict[str, DateField] = {}

@@ -69,8 +69,8 @@ def test_an_introduction_asks_to_whom_and_enters_both_stories(desk: TestDesk, di
     assert dialog.to.isVisible()
     dialog.to.setText("Tomasz Brandt")
     dialog.note.click()
-    assert told(desk, lena)[0][1] == "You introduced them to Tomasz Brandt."
-    assert told(desk, tomasz)[0][1] == "You introduced them to Lena Fischer."
+    assert told(desk, lena)[0][1] == "You introduced Lena Fischer to Tomasz Brandt."
+    assert told(desk, tomasz)[0][1] == "You introduced Lena Fischer to Tomasz Brandt."
 
 
 def test_a_name_typed_for_an_introduction_is_not_used_for_something_else(
@@ -80,7 +80,7 @@ def test_a_name_typed_for_an_introduction_is_not_used_for_something_else(
     dialog.to.setText("Somebody New")
     dialog.what.chip(Gift.OTHER).click()
     dialog.note.click()
-    assert told(desk, lena)[0][1] == "You did something for them."
+    assert told(desk, lena)[0][1] == "You gave something."
     assert people.names("Somebody") == []
 
 
