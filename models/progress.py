@@ -1,7 +1,8 @@
-"""The user's own network in numbers, from asked to introduced on, read from the story and never typed in."""
+"""The user's own network in numbers, from asked to referred, read from the story and never typed in."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
@@ -21,9 +22,9 @@ class Progress:
 
     `asked`: sent a request. `answered`: of those, who since said yes or no, talked with the user, or has a
     date agreed. `met`: talked with the user, asked or not. `thanked`: of those, who was thanked within 48
-    hours after a conversation. `introduced`: led the user to somebody. `still_open`: asked, and an answer may
-    come. `resting`: asked, and the question rests. `usual_days`: within how many days at least half of the
-    answers came; None where none did.
+    hours after a conversation. `introduced`: led the user to somebody. `referred`: recommended the user to
+    an organisation. `still_open`: asked, and an answer may come. `resting`: asked, and the question rests.
+    `usual_days`: within how many days at least half of the answers came; None where none did.
     """
 
     asked: int = 0
@@ -34,11 +35,12 @@ class Progress:
     still_open: int = 0
     resting: int = 0
     usual_days: int | None = None
+    referred: int = 0
 
     @property
     def widest(self) -> int:
-        """The largest of the five numbers: what a full bar stands for."""
-        return max(self.asked, self.answered, self.met, self.thanked, self.introduced)
+        """The largest of the numbers: what a full bar stands for."""
+        return max(self.asked, self.answered, self.met, self.thanked, self.introduced, self.referred)
 
 
 def progress(now: datetime) -> Progress:
@@ -54,7 +56,8 @@ def progress(now: datetime) -> Progress:
         introduced=_one("SELECT count(DISTINCT introducer_id) FROM introduction"),
         still_open=still_open,
         resting=resting,
-        usual_days=max(1, ceil(median_high(days))) if days else None,
+        usual_days=usual_days(days),
+        referred=_one(f"SELECT count(DISTINCT person_id) FROM referral WHERE {REFERRED}"),
     )
 
 
@@ -86,8 +89,7 @@ def sentence(numbers: Progress) -> str:
 
 # For each person asked: when first, and when the first answer since came. A date that is agreed is an answer
 # of an unknown day, unless the story tells the day.
-_ANSWERS = """
-WITH asked AS (
+ANSWERS = """asked AS (
     SELECT person_id, min(at) AS at FROM touch WHERE purpose = 'request' GROUP BY person_id
 ), answer AS (
     SELECT a.person_id, min(t.at) AS at FROM asked a JOIN touch t ON t.person_id = a.person_id
@@ -96,25 +98,35 @@ WITH asked AS (
     SELECT DISTINCT a.person_id FROM asked a JOIN participant q ON q.person_id = a.person_id
     JOIN interview i ON i.id = q.interview_id
     WHERE i.status IN ('planned', 'held') AND i.starts_at >= a.at
-)
+)"""
+_ANSWERS = f"""
+WITH {ANSWERS}
 SELECT julianday(answer.at) - julianday(asked.at), answer.at IS NOT NULL OR agreed.person_id IS NOT NULL
 FROM asked LEFT JOIN answer USING (person_id) LEFT JOIN agreed USING (person_id)
 """
 
 # Every conversation that took place, told by the story or kept as held, and whether thanks followed in time.
 # Thanks that name their conversation belong after it, whenever they were entered.
-_MET = """
-WITH talk AS (
+TALKS = """talk AS (
     SELECT person_id, interview_id, at FROM touch WHERE purpose = 'met'
     UNION
     SELECT q.person_id, i.id, coalesce(i.held_at, i.ends_at) FROM interview i
     JOIN participant q ON q.interview_id = i.id WHERE i.status = 'held'
-)
-SELECT count(DISTINCT talk.person_id), count(DISTINCT thanks.person_id) FROM talk
-LEFT JOIN touch thanks ON thanks.person_id = talk.person_id AND thanks.purpose = 'thank_you'
+)"""
+IN_TIME = """thanks.person_id = talk.person_id AND thanks.purpose = 'thank_you'
     AND (thanks.at >= talk.at OR thanks.interview_id = talk.interview_id)
-    AND thanks.at <= strftime('%Y-%m-%dT%H:%M:%SZ', talk.at, '+48 hours')
+    AND thanks.at <= strftime('%Y-%m-%dT%H:%M:%SZ', talk.at, '+48 hours')"""
+_MET = f"""
+WITH {TALKS}
+SELECT count(DISTINCT talk.person_id), count(DISTINCT thanks.person_id) FROM talk
+LEFT JOIN touch thanks ON {IN_TIME}
 """
+REFERRED = "(made_on IS NOT NULL OR outcome IN ('interview', 'offer'))"
+
+
+def usual_days(days: Collection[float]) -> int | None:
+    """Within how many whole days, one at least, at least half of these came; None of none."""
+    return max(1, ceil(median_high(days))) if days else None
 
 
 def _answers() -> tuple[int, int, list[float]]:

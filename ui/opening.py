@@ -35,6 +35,7 @@ class Opening(QObject):
         desk.sheet_wanted.connect(self._print_sheet)
         desk.notes_wanted.connect(self._notes)
         desk.values_wanted.connect(self._values)
+        desk.progress_wanted.connect(self._progress)
         desk.look_back_wanted.connect(self._look_back)
         desk.event_wanted.connect(self._event)
         desk.whom_to_ask_wanted.connect(self._whom_to_ask)
@@ -97,6 +98,11 @@ class Opening(QObject):
         from ui.dialogs.whom_to_ask import WhomToAskDialog
 
         self._open(WhomToAskDialog(self._desk, self._window))
+
+    def _progress(self) -> None:
+        from ui.dialogs.progress import ProgressDialog
+
+        self._open(ProgressDialog(self._desk, self._window))
 
     def _values(self) -> None:
         from ui.wizards.values import ValuesWizard

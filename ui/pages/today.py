@@ -45,6 +45,7 @@ class TodayPage(ReadingPage):
         self._due.more_wanted.connect(self.refresh)
         self._coming.open_wanted.connect(self._open_coming)
         self._worth.person_wanted.connect(desk.person_wanted)
+        self._network.more_wanted.connect(desk.progress_wanted)
         self._worth.more_wanted.connect(desk.whom_to_ask_wanted)
         self.read_on(desk.changes.data, desk.changes.settings, desk.changes.time_passed)
         self.refresh()
@@ -138,7 +139,7 @@ class TodayPage(ReadingPage):
     def _order_tabs(self) -> None:
         """Tab follows the eye, also to rows that came later."""
         chain = [self._add, self._prepare, *self._talk.stops(), *self._due.stops(), *self._nothing.stops()]
-        chain += [*self._coming.stops(), *self._worth.stops()]
+        chain += [*self._coming.stops(), *self._network.stops(), *self._worth.stops()]
         if chain != self._chain:
             self._chain = chain
             for first, second in pairwise(chain):

@@ -23,7 +23,9 @@ _MORE = "more"
 
 
 class NetworkCard(Card):
-    """From asked to introduced on, as bars, and a sentence about answers: own numbers only."""
+    """From asked to referred, as bars, and a sentence about answers: own numbers only. `more_wanted`: at large."""
+
+    more_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,11 +36,17 @@ class NetworkCard(Card):
         self._met = BarRow(self.tr("Met"), 0, 0)
         self._thanked = BarRow(self.tr("Thanked in 48 h"), 0, 0)
         self._introduced = BarRow(self.tr("Introduced you on"), 0, 0)
+        self._referred = BarRow(self.tr("Referred you"), 0, 0)
         self._sentence = Text(role=Role.SOFT_INK)
-        for row in (self._asked, self._answered, self._met, self._thanked, self._introduced):
+        self._more = Text()
+        self._more.set_bold_spans([Run(self.tr("See more"), link="more")])
+        self._more.link_activated.connect(self.more_wanted)
+        for row in (self._asked, self._answered, self._met, self._thanked, self._introduced, self._referred):
             self.body.addWidget(row)
         self.body.addWidget(Divider())
         self.body.addWidget(self._sentence)
+        self.body.addSpacing(-5)
+        self.body.addWidget(self._more)
         self.body.addStretch(1)
 
     def show_progress(self, numbers: Progress) -> None:
@@ -49,11 +57,18 @@ class NetworkCard(Card):
             (self._met, numbers.met),
             (self._thanked, numbers.thanked),
             (self._introduced, numbers.introduced),
+            (self._referred, numbers.referred),
         ):
             row.set_count(count, numbers.widest)
+        self._referred.setVisible(numbers.referred > 0)
         said = sentence(numbers)
         if said != self._sentence.text():
             self._sentence.setText(said)
+        self._more.setVisible(numbers.widest > 0)
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at."""
+        return list(self._more.findChildren(QPushButton))
 
 
 class WorthCard(Card):

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.tables.columns import Cell
+from ui.tables.delegate import CELL_SIDE
 from ui.tables.plain_model import CELL, PlainModel
 from ui.tables.view import TableView
 from ui.theme import theme_of
+from ui.widgets.painting import text_width
 
 _WIDEST_COLUMN = 260
 
@@ -26,19 +28,26 @@ class PlainTable(TableView):
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setCornerWidget(QWidget())  # else a square of another ground stands between the scroll bars
         self.header.setSectionsClickable(False)
         self.header.setSectionsMovable(False)
         self.header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.header.viewport().setMouseTracking(False)  # it would offer to sort
-        self.header.setMaximumSectionSize(round(_WIDEST_COLUMN * theme_of(self).scale))
-        self.header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
 
     def show_rows(self, titles: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         """Show other rows; the current one stays current by its place."""
         current = max(0, self.currentIndex().row())
         self._plain.show_rows(titles, rows)
+        self._fit_columns(titles)
         if rows:
             self.selectRow(min(current, len(rows) - 1))
+
+    def _fit_columns(self, titles: Sequence[str]) -> None:
+        """Make each column as wide as its title and its cells."""
+        widest = round(_WIDEST_COLUMN * theme_of(self).scale)
+        for column, title in enumerate(titles):
+            words = text_width(title, self.header.fontMetrics()) + 2 * CELL_SIDE + 2
+            self.setColumnWidth(column, min(widest, max(words, self.sizeHintForColumn(column))))
 
     def copy(self) -> None:
         """Put the whole table on the clipboard, with its titles."""

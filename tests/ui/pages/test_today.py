@@ -65,7 +65,7 @@ def test_one_button_at_most_is_filled(page: Page) -> None:
 
 def test_the_numbers_are_bars(page: Page) -> None:
     (card,) = page.widget.findChildren(NetworkCard)
-    assert [row.accessibleName() for row in card.findChildren(BarRow)] == [
+    assert [row.accessibleName() for row in card.findChildren(BarRow) if row.isVisible()] == [
         "Asked: 14 of 14",
         "Answered: 8 of 14",
         "Met: 6 of 14",
