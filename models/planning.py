@@ -14,7 +14,7 @@ from typing import Any
 
 from peewee import SQL
 
-from models import schema, settings
+from models import schema, settings, undo
 from models.rules import followups, next_step, stages
 from models.rules.calendar_days import is_weekend, local_day, zone_of
 from models.schema import instant
@@ -126,6 +126,8 @@ class _Planner:
         self._now = now
         self._zone = zone_of(config.zone)
         self._check_ins: Counter[date] | None = None
+        # What is planned outside of steps takes ids that no step ever used: undoing one brings its rows back.
+        self._free_id = undo.free_id(schema.FollowUp) if undo.outside() else None
 
     def write(self, told: Mapping[int, StoryFact]) -> None:
         wanted = json.dumps(list(told))
@@ -157,7 +159,10 @@ class _Planner:
         return kept
 
     def _add(self, person: int, plan: PlannedFollowUp) -> schema.FollowUp:
+        fresh = {} if self._free_id is None else {"id": self._free_id}
+        self._free_id = None if self._free_id is None else self._free_id + 1
         row = schema.FollowUp.create(
+            **fresh,
             person=person,
             interview=plan.interview,
             kind=plan.kind,

@@ -1,8 +1,8 @@
 """What the user sets on the Settings page.
 
 A change that the plans hang on (quiet times, rhythm, zone) plans everybody anew in its own transaction.
-Settings are no steps of undo, and neither is what follows from them; where that makes other follow-ups, as
-another rhythm does, steps before it can no longer be taken back.
+Settings are no steps of undo, and neither is what follows from them. A step from before that is taken back
+brings its follow-ups back as they were planned then, so they are planned anew by what is set now.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Literal
 from models import planning, schema, settings, undo
 from models.terms import Circle, Paper
 
+SET_AFTER = "set_after_step"  # the setting that knows the last step before the plans were set anew
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 # Whoever is in no circle yet is kept in touch with as an acquaintance is.
@@ -93,15 +94,28 @@ def set_rhythm(circle: Circle, days: int, now: datetime) -> None:
         settings.put(settings.RHYTHM, kept)
 
 
+def catch_up(step: int, now: datetime) -> None:
+    """After a step was undone or done again: plan by what is set now, where something was set since that step."""
+    if step <= settings.get(SET_AFTER, 0):
+        with schema.database.atomic("IMMEDIATE"):
+            _replan(now)
+
+
 @contextmanager
 def _planning(now: datetime) -> Iterator[None]:
     with schema.database.atomic("IMMEDIATE"):
         yield
-        before = _planned()
-        planning.replan(planning.everybody(), now)
-        if _planned() != before:  # an earlier step would bring back rows whose numbers are taken by now
-            undo.forget()
+        _replan(now)
+        settings.put(SET_AFTER, undo.last_id())
 
 
-def _planned() -> set[tuple[int, str]]:
-    return set(schema.database.execute_sql("SELECT id, origin FROM follow_up").fetchall())
+def _replan(now: datetime) -> None:
+    before = _origins()
+    planning.replan(planning.everybody(), now)
+    # The same plan cannot stand there twice: a step that would bring one back cannot be taken back any more.
+    if (_origins() - before) & undo.deleted(schema.FollowUp, "origin"):
+        undo.forget()
+
+
+def _origins() -> set[object]:
+    return {row[0] for row in schema.database.execute_sql("SELECT origin FROM follow_up")}

@@ -104,6 +104,38 @@ def can_redo() -> Step | None:
     return _step("WHERE undone = 1 ORDER BY id LIMIT 1")
 
 
+def last_id() -> int:
+    """The id of the newest step, 0 where there is none. Ids are never used again."""
+    return schema.database.execute_sql("SELECT coalesce(max(id), 0) FROM undo_step").fetchone()[0]
+
+
+def outside() -> bool:
+    """Whether what is written now belongs to no step."""
+    return schema.database.execute_sql("SELECT step FROM undo_state").fetchone()[0] is None
+
+
+def free_id(table: type[schema.Row]) -> int:
+    """An id above all that the table has or the log may bring back: for rows that are made outside of steps."""
+    name, number = schema.table_name(table), schema.UNDOABLE.index(table)
+    return schema.database.execute_sql(
+        f"SELECT 1 + max((SELECT coalesce(max(id), 0) FROM {name}), "
+        "(SELECT coalesce(max(rid), 0) FROM undo_log WHERE tab = ?))",
+        (number,),
+    ).fetchone()[0]
+
+
+def deleted(table: type[schema.Row], column: str) -> set[object]:
+    """What stood in a column of the rows that an undo or a redo may bring back."""
+    place = schema.columns(table).index(column)
+    return {
+        row[0]
+        for row in schema.database.execute_sql(
+            f"SELECT json_extract(old, '$[{place}]') FROM undo_log WHERE tab = ? AND kind = 'D'",
+            (schema.UNDOABLE.index(table),),
+        )
+    }
+
+
 def size(step: Step) -> int:
     """How many rows a replay of this step would touch."""
     return schema.database.execute_sql("SELECT count(*) FROM undo_log WHERE step = ?", (step.id,)).fetchone()[0]

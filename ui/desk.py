@@ -109,12 +109,19 @@ class Desk(QObject):
         if step is None:
             self.said.emit(nothing, False)
             return
-        now = self.now()
+        from models import preferences  # not before it is wanted: the first window is there sooner
+
+        now, number = self.now(), step.id
+
+        def go(*progress: Progress) -> None:
+            way(now, *progress)
+            preferences.catch_up(number, now)
+
         try:
             if undo.size(step) < LARGE_STEP:
-                way(now)
+                go()
             else:
-                self._off_thread(QApplication.activeWindow(), doing, lambda progress: way(now, progress))
+                self._off_thread(QApplication.activeWindow(), doing, go)
         except Problem as problem:
             self.problem.emit(problem_text(problem))
             return

@@ -96,8 +96,7 @@ class SettingsPage(QWidget):
         form.add_part(self.tr("Look and place"), looks)
         form.add_part(self.tr("Reminders"), self._reminders)
         about_rhythm = self.tr(
-            "After how many days without contact a check-in is due. For one person you can set another. "
-            "Once it is changed, what you did before can no longer be undone."
+            "After how many days without contact a check-in is due. For one person you can set another."
         )
         form.add_part(self.tr("Staying in touch"), self._rhythm, about_rhythm)
         form.add_part(self.tr("Questions and letters"), self._words)

@@ -46,10 +46,14 @@ def _button(page: QWidget, words: str) -> Button:
     return button
 
 
+def _all_check_ins() -> tuple[followups.Due, ...]:
+    year = timedelta(days=400)
+    return tuple(followups.coming_check_ins(THURSDAY - year, THURSDAY + year))
+
+
 def _check_ins() -> list[float]:
     """When open check-ins show."""
-    year = timedelta(days=400)
-    return [one.shows_at.timestamp() for one in followups.coming_check_ins(THURSDAY - year, THURSDAY + year)]
+    return [one.shows_at.timestamp() for one in _all_check_ins()]
 
 
 def test_dark_holds_at_once_and_is_remembered(page: SettingsPage, theme: Theme) -> None:
@@ -92,15 +96,26 @@ def test_a_shorter_rhythm_plans_check_ins_anew_and_is_no_step_of_undo(page: Sett
     assert undo.can_undo() is None
 
 
-def test_undo_is_safe_after_another_rhythm_and_kept_after_another_paper(page: SettingsPage, desk: TestDesk) -> None:
+def test_undo_goes_on_after_another_rhythm_and_what_comes_back_is_planned_by_it(
+    page: SettingsPage, desk: TestDesk
+) -> None:
     ((julia, _),) = people.names("Julia Nowak")  # whose check-in was planned last
+    _press(page, "Days, New to you: 30")
+    _press(page, "Days, Inner circle: 30")
+    wanted = {(due.person_name, due.shows_at) for due in _all_check_ins()}
+    _press(page, "Days, New to you: 120")
+    _press(page, "Days, Inner circle: 60")
     people.delete([julia], THURSDAY)
     _press(page, "Paper: US Letter")
-    assert undo.can_undo() is not None
     _press(page, "Days, Inner circle: 30")
     _press(page, "Days, New to you: 30")
     desk.undo()
-    assert undo.can_undo() is None
+    assert people.names("Julia Nowak")
+    assert {(due.person_name, due.shows_at) for due in _all_check_ins()} == wanted
+    desk.redo()
+    assert not people.names("Julia Nowak")
+    desk.undo()
+    assert {(due.person_name, due.shows_at) for due in _all_check_ins()} == wanted
 
 
 def test_a_rhythm_of_other_days_is_shown_too(page: SettingsPage, desk: TestDesk) -> None:
