@@ -125,16 +125,20 @@ def _topic(last: schema.Interview | None) -> str:
     return rules.in_a_sentence(name)
 
 
-def _promised(person: int) -> str:
-    rows = schema.FollowUp.select(schema.FollowUp.note).where(
+def open_promises(person: int) -> list[schema.FollowUp]:
+    """What the user promised this person in words and has not done yet, the soonest first."""
+    rows = schema.FollowUp.select().where(
         schema.FollowUp.person == person,
         schema.FollowUp.kind == FollowUpKind.PROMISE,
         schema.FollowUp.done_at.is_null(),
         schema.FollowUp.rested_at.is_null(),
         schema.FollowUp.note != "",
     )
-    notes = [row.note for row in rows.order_by(schema.FollowUp.shows_at, schema.FollowUp.id).limit(2)]
-    return "; ".join(note.strip().rstrip(" .;") for note in notes)
+    return list(rows.order_by(schema.FollowUp.shows_at, schema.FollowUp.id))
+
+
+def _promised(person: int) -> str:
+    return "; ".join(row.note.strip().rstrip(" .;") for row in open_promises(person)[:2])
 
 
 def _introduced(person: int, last: schema.Interview | None) -> str:

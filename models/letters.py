@@ -148,6 +148,21 @@ def with_times(body: str, before: Sequence[str], after: Sequence[str]) -> str:
     return offering.replace_times(body, before, after, words("offered.lead"))
 
 
+def still_offered(body: str, times: Sequence[datetime], said: Sequence[str]) -> tuple[datetime, ...]:
+    """Those of the times whose line of `said` still stands in the body."""
+    return tuple(at for at, line in zip(times, said, strict=True) if line in body)
+
+
+def filled_in(letter: Draft, text: str, now: datetime, quote: str | None = None) -> str:
+    """A text that was changed by hand, with what is known by now in the places that were left to be filled in."""
+    detail = people.detail(letter.person, now)
+    if detail is None:
+        return text
+    about = letter_facts.About(letter.interview, letter.about_uid, letter.quotes)
+    facts = letter_facts.read(detail, letter.purpose, about, now, quote)
+    return rules.fill_blanks(text, {what: facts.get(name, "") for name, what in letter_blanks().items()})
+
+
 def own_facts(letter: Draft, now: datetime) -> Mapping[str, str]:
     """What is known that the three parts of this request are looked for by; read once for a letter."""
     detail = people.detail(letter.person, now)
@@ -207,11 +222,20 @@ def sent(
             interview=letter.interview,
         )
         offered_times.add(letter.person, touch, times, now)
+        if letter.purpose is LetterPurpose.GAVE:
+            _keep_promises(letter.person, body, now)
         key = _key_of(letter)
         if key is not None:
             uid = schema.Touch.get_by_id(touch).uid
             drafts.keep(key, Typed(subject, body, tuple(times)), now, sent=uid)
     return touch
+
+
+def _keep_promises(person: int, body: str, now: datetime) -> None:
+    """What was promised and is named in what was sent now is done."""
+    for row in letter_facts.open_promises(person):
+        if row.note.strip().rstrip(" .;") in body:
+            schema.FollowUp.update(done_at=now, updated_at=now).where(schema.FollowUp.id == row.id).execute()
 
 
 def lacks_how_found(letter: Draft) -> bool:

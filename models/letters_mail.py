@@ -66,7 +66,7 @@ def _user() -> str:
 
 
 def _address(to: str) -> str:
-    return re.sub(r"[\s\x00-\x1f\x7f]", "", to)
+    return re.sub(r"[\s\x00-\x1f\x7f]", "", to).encode("utf-8", "replace").decode()
 
 
 def _one_line(subject: str) -> str:

@@ -137,6 +137,11 @@ def unfilled(text: str) -> tuple[str, ...]:
     return tuple(BLANK.findall(text))
 
 
+def fill_blanks(text: str, known: Mapping[str, str]) -> str:
+    """The text with those blanks filled of which something is `known` by now; the others stay."""
+    return BLANK.sub(lambda match: known.get(match[1], "").strip() or match[0], text)
+
+
 def fill(template: Template, facts: Mapping[str, str], blanks: Mapping[str, str] | None = None) -> Letter:
     """The letter for these facts. `blanks` says for a placeholder what belongs there ("your name")."""
     given = {name: _tidied(facts.get(name, ""), template.channel) for name in PLACEHOLDERS}

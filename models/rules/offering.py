@@ -109,32 +109,25 @@ def differ(at: datetime, mine: str, theirs: str) -> bool:
 
 def replace_times(body: str, before: Sequence[str], after: Sequence[str], lead: str) -> str:
     """A letter that was changed by hand with other times in it: `before` are the lines as they stood, `after` as
-    they shall stand. Where the old ones are not found, the new ones are put before the close, under `lead`.
-
-    With no new ones the old go, and the line that led to them.
+    they shall stand. A line that stays keeps what was added to it by hand. Where none of the old ones is found,
+    the new ones are put before the close, under `lead`; with no new ones the line that led to the old goes too.
     """
     lines = body.split("\n")
-    at = _block(lines, before)
-    if at is not None:
-        if after:
-            return "\n".join([*lines[:at], *after, *lines[at + len(before) :]])
-        first = at - 1 if at and lines[at - 1].rstrip().endswith(":") else at
-        text = "\n".join([*lines[:first], *lines[at + len(before) :]])
-        return re.sub(r"\n{3,}", "\n\n", text).strip("\n")
+    at = {old: n for old in before for n, line in enumerate(lines) if old in line}
+    if at:
+        first = min(at.values())
+        block = [lines[at[one]] if one in at else one for one in after]
+        rest = [(n, line) for n, line in enumerate(lines) if n not in at.values()]
+        head = [line for n, line in rest if n < first]
+        if not after and head and head[-1].rstrip().endswith(":"):
+            head.pop()
+        text = "\n".join([*head, *block, *(line for n, line in rest if n > first)])
+        return text if after else re.sub(r"\n{3,}", "\n\n", text).strip("\n")
     if not after:
         return body
-    block = "\n".join([lead, *after])
     parts = list(_paragraphs(body))
-    parts.insert(max(1, len(parts) - 1) if parts else 0, block)
+    parts.insert(max(1, len(parts) - 1) if parts else 0, "\n".join([lead, *after]))
     return "\n\n".join(parts)
-
-
-def _block(lines: Sequence[str], wanted: Sequence[str]) -> int | None:
-    if not wanted:
-        return None
-    size = len(wanted)
-    places = range(len(lines) - size + 1)
-    return next((n for n in places if [line.strip() for line in lines[n : n + size]] == list(wanted)), None)
 
 
 def _paragraphs(body: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models import letters, people
 from models.letters import Draft
@@ -13,19 +13,12 @@ from models.terms import Channel, LetterPurpose
 from models.words import words
 from ui.desk import Desk
 from ui.dialogs import letter_ways
-from ui.dialogs.letter_body import LetterBody
-from ui.dialogs.letter_foot import LetterFoot
-from ui.dialogs.letter_form import LetterForm
-from ui.dialogs.letter_guide import Guide
-from ui.dialogs.letter_head import LetterHead
-from ui.dialogs.letter_times import OfferTimes
-from ui.dialogs.missing_facts import MissingFacts
-from ui.theme import SPACE_2, SPACE_4, SPACE_6
+from ui.dialogs.letter_layout import LetterLayout
 
 KEEP_AFTER_MS: Final = 800
 
 
-class LetterDialog(QDialog):
+class LetterDialog(LetterLayout):
     """Writes to one person for one purpose. What is typed is kept until it is sent, also over days."""
 
     def __init__(
@@ -38,48 +31,24 @@ class LetterDialog(QDialog):
         *,
         quote: str | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._desk, self._person, self._purpose, self._interview = desk, person, purpose, interview
-        self._quote = quote
+        title = words(f"letter_title.{purpose}", name=people.name_of(person))
+        super().__init__(desk, person, purpose, title, parent)
+        self._interview, self._quote = interview, quote
         self._letter: Draft | None = None
-        self._touched = False
+        self._touched = False  # changed by hand
+        self._unsaved = False
         self._said: list[str] = []  # the lines of times as they stand in the text
         self._keep = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._keep.timeout.connect(self._keep_now)
-        title = words(f"letter_title.{purpose}", name=people.name_of(person))
-        self.setWindowTitle(title)
-        self.resize(720, 620)
-        self._build(title)
         self._connect()
         self._load(Channel.EMAIL)
-
-    def _build(self, title: str) -> None:
-        self._head = LetterHead(title, self._purpose)
-        self._missing = MissingFacts(self._desk, self)
-        self._form = LetterForm()
-        self._to, self._subject = self._form.to, self._form.subject
-        self._body = LetterBody(self.tr("Letter"))
-        self._times = OfferTimes(self._desk, self._person)
-        self._guide = Guide(self._desk)
-        self._foot = LetterFoot()
-        box = QVBoxLayout(self)
-        box.setContentsMargins(SPACE_6, SPACE_6 - SPACE_2, SPACE_6, SPACE_4)
-        box.setSpacing(SPACE_2)
-        box.addWidget(self._head)
-        box.addWidget(self._missing)
-        box.addWidget(self._form)
-        box.addWidget(self._body, 1)
-        box.addWidget(self._times)
-        box.addWidget(self._guide)
-        box.addSpacing(SPACE_2)
-        box.addWidget(self._foot)
 
     def _connect(self) -> None:
         self._head.channel_chosen.connect(self._change_channel)
         self._head.wording_chosen.connect(self._begin_again)
         self._head.quote_chosen.connect(self._change_quote)
         self._missing.changed.connect(self._facts_changed)
+        self._missing.settled.connect(self._fill_in)
         self._subject.textEdited.connect(self._edited)
         self._to.textEdited.connect(self._refresh)
         self._body.edited.connect(self._edited)
@@ -138,8 +107,10 @@ class LetterDialog(QDialog):
         if letter is not None:
             self._keep.stop()
             self._desk.do(lambda: letters.forget(letter, now), quiet=True)
-            self._touched = False
-            self._show(letters.reword(letter, now, wording=wording, times=self._times.times(), quote=self._quote))
+            self._touched, times = False, self._times.times()
+            self._show(letters.reword(letter, now, wording=wording, times=times, quote=self._quote))
+            self._unsaved = bool(times) or not self._head.is_first(wording)  # else it is as it always begins
+            self._keep.start()
 
     def _facts_changed(self) -> None:
         """A fact was typed above: a draft that was not touched by hand takes it up."""
@@ -148,19 +119,24 @@ class LetterDialog(QDialog):
             self._show(letters.reword(self._letter, now, times=times, quote=self._quote))
         self._refresh()
 
+    def _fill_in(self) -> None:
+        """A fact is whole: a text that was changed by hand takes it up where it has a blank for it."""
+        if self._letter is not None and self._touched:
+            self._body.put(letters.filled_in(self._letter, self._body.toPlainText(), self._desk.now(), self._quote))
+            self._edited()
+
     def _times_changed(self) -> None:
         if self._letter is None:
             return
         said = letters.say_times(self._person, self._times.times())
         if self._touched:
             self._body.put(letters.with_times(self._body.toPlainText(), self._said, said))
-            self._keep.start()
         else:
             now, times = self._desk.now(), self._times.times()
             self._show(letters.reword(self._letter, now, times=times, quote=self._quote))
-            self._touched = bool(times)  # kept, though no word was typed
-            self._keep.start()
         self._said = said
+        self._unsaved = True
+        self._keep.start()
         self._refresh()
 
     def _edited(self) -> None:
@@ -169,8 +145,12 @@ class LetterDialog(QDialog):
             self._letter.subject,
         ):
             return
-        self._touched = True
+        self._touched = self._unsaved = True
         self._keep.start()
+        times = letters.still_offered(self._body.toPlainText(), self._times.times(), self._said)
+        if times != self._times.times():  # a line of them was changed or taken out by hand
+            self._times.show_times(times)
+            self._said = letters.say_times(self._person, times)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -181,9 +161,10 @@ class LetterDialog(QDialog):
         self._foot.set_ready(bool(body.strip()) and not letters.unfilled(f"{subject}\n{body}"))
         self._head.show_touched(touched=self._touched)
 
-    def _keep_now(self, *, handed: bool = False) -> None:
+    def _keep_now(self) -> None:
         self._keep.stop()
-        if self._letter is not None and (self._touched or handed):
+        if self._letter is not None and self._unsaved:
+            self._unsaved, handed = False, self._foot.asks
             letter, subject, body = self._letter, self._subject.text(), self._body.toPlainText()
             times, now = self._times.times(), self._desk.now()
             self._desk.do(lambda: letters.keep(letter, subject, body, now, times=times, handed=handed), quiet=True)
@@ -200,12 +181,14 @@ class LetterDialog(QDialog):
         self._hand(self.tr("Copied."))
 
     def _hand(self, what_happened: str) -> None:
-        """It left this window; whether it was sent, nobody knows but the user."""
+        """It left this window; whether it was sent, only the user knows."""
         self._foot.ask(what_happened)
-        self._keep_now(handed=True)
+        self._unsaved = True
+        self._keep_now()
 
     def _not_yet(self) -> None:
         self._foot.ask("")
+        self._unsaved = True  # and no longer as handed over
         self._keep_now()
         self._body.setFocus()
 
@@ -223,5 +206,5 @@ class LetterDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Keep what was typed, however the dialog is left."""
-        self._keep_now(handed=self._foot.asks)
+        self._keep_now()
         super().done(result)

@@ -56,6 +56,10 @@ class LetterHead(QWidget):
         self._quotes, self._quote = letter.quotes, letter.quote
         self.quote.setVisible(bool(letter.quotes) and letter.purpose is LetterPurpose.THANK_YOU)
 
+    def is_first(self, wording: str) -> bool:
+        """Whether a letter begins from this wording if nobody chooses another."""
+        return bool(self._wordings) and self._wordings[0][0] == wording
+
     def show_touched(self, *, touched: bool) -> None:
         """Whether the text was changed by hand: then no wording is the present one."""
         self._touched = touched

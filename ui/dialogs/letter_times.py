@@ -105,5 +105,6 @@ class OfferTimes(QWidget):
             self._take((*others, time))
 
         dialog.offered.connect(offer)
+        dialog.rejected.connect(lambda: self._take(self._times))  # their time zone may be another now
         dialog.taken_off.connect(lambda: self._take(others))
         dialog.open()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from models import conversations, letters, people, profile
@@ -16,9 +16,13 @@ from ui.widgets.line import FormLabel
 
 
 class MissingFacts(QWidget):
-    """My name, a sentence about me, how we know each other, what stuck: a line for each that the draft lacks."""
+    """My name, a sentence about me, how we know each other, what stuck: a line for each that the draft lacks.
+
+    `changed` says that something was typed, `settled` that a field was left.
+    """
 
     changed = Signal()
+    settled = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +53,8 @@ class MissingFacts(QWidget):
             self._rows.append((row, widget))
             grid.addWidget(row, number, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(widget, number, 1)
+        for _label, widget in self._rows:
+            widget.installEventFilter(self)
         self._name.textEdited.connect(self._save)
         self._about.textChanged.connect(self._save)
         self._known.textEdited.connect(self._save)
@@ -70,6 +76,11 @@ class MissingFacts(QWidget):
             label.setVisible(shown)
             widget.setVisible(shown)
         self.setVisible(any(wanted))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.settled.emit()
+        return False
 
     def label_width(self) -> int:
         """How wide the labels are that are shown now; 0 where none is."""
