@@ -100,7 +100,9 @@ class Running(QObject):
         self.window.say(sentence, self._desk.undo if undoable else None)
 
     def _talked(self, person: int) -> None:
-        self._desk.do(lambda: conversations.talked(person, self._desk.now()))
+        interview = self._desk.do(lambda: conversations.talked(person, self._desk.now()))
+        if interview is not None:  # thanks come first while it is fresh; one click closes it
+            self._desk.look_back_wanted.emit(interview)
 
     def _show_person(self, person: int) -> None:
         self.window.show_page("people")

@@ -19,6 +19,7 @@ from ui.widgets.line import FormLabel, Title
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 from ui.wizards.look_back_path import PathPart, PlacePart
+from ui.wizards.look_back_steps import StepsPart
 from ui.wizards.prepare_person import short
 from ui.wizards.prepare_when import labelled
 from ui.wizards.saved_text import SavedText, flush_all
@@ -117,6 +118,7 @@ class LearnedStep(QWidget):
 
     def __init__(self, desk: Desk, interview: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._steps = StepsPart()
         self._path = PathPart(desk, interview)
         self._place = PlacePart(desk, interview)
         self._next = NextPart(desk, interview)
@@ -126,8 +128,8 @@ class LearnedStep(QWidget):
         inside.setSpacing(0)
         inside.addWidget(Title(self.tr("What you learned")))
         inside.addWidget(Text(self.tr("All of it is optional. Write as if they might read it."), Role.SOFT_INK))
-        for part in (self._path, self._place, self._next):
-            inside.addSpacing(SPACE_4 + SPACE_1)
+        for part in (self._path, self._place, self._steps, self._next):
+            part.setContentsMargins(0, SPACE_4 + SPACE_1, 0, 0)  # of the part, so that it goes with it
             inside.addWidget(part)
         inside.addStretch(1)
         box = QVBoxLayout(self)
@@ -136,7 +138,7 @@ class LearnedStep(QWidget):
 
     def refresh(self, shown: LookBack) -> None:
         """Show what is stored."""
-        for part in (self._path, self._place, self._next):
+        for part in (self._path, self._place, self._steps, self._next):
             part.refresh(shown)
 
     def begin(self) -> None:

@@ -132,7 +132,7 @@ class ThanksStep(QWidget):
         inside.addSpacing(SPACE_4)
         inside.addLayout(self._columns)
         for part in (self._came_up, self._also):
-            inside.addSpacing(SPACE_6)
+            part.setContentsMargins(0, SPACE_6, 0, 0)  # of the part, so that it goes with it
             inside.addWidget(part)
         inside.addSpacing(SPACE_3)
         inside.addStretch(1)

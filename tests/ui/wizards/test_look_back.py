@@ -16,8 +16,10 @@ from models.store import Store
 from models.terms import Channel, FollowUpKind, LetterPurpose, MentionKind, Purpose, Relation, Stage
 from tests.ui.clock import Clock, TestDesk
 from tests.ui.wizards.look_back_wizard import JUNE_9, Talk, Wizard
+from ui.dialogs.letter import LetterDialog
 from ui.opening import Opening
 from ui.theme import Theme
+from ui.widgets.area import Area
 from ui.widgets.date_time import DateField
 from ui.widgets.dots import Dots
 from ui.wizards.look_back import LEARNED, THANKS, LookBackWizard
@@ -362,3 +364,24 @@ def test_the_window_opens_it_once(desk: TestDesk, talk: Talk, window: QWidget, s
     assert seen[0] is seen[1]
     assert isinstance(seen[0], LookBackWizard)
     assert seen[0].step() == THANKS
+
+
+def test_the_letter_goes_on_in_its_own_window_with_what_stands_here(
+    desk: TestDesk, talk: Talk, qtbot: QtBot, window: QWidget, store: Store
+) -> None:
+    opening = Opening(desk, store, window)
+    seen: list[QWidget] = []
+    opening.opened.connect(seen.append)
+    wizard = Wizard(desk, talk.id, qtbot, window)
+    wizard.type_into("What stuck?", "Every word is signed")
+    wizard.press("Quote: Disagreement is published, not hidden.")
+    body = wizard.text_of("Letter")
+    wizard.press("Open the letter")
+    (letter,) = seen
+    assert isinstance(letter, LetterDialog)
+    assert body in [area.toPlainText() for area in letter.findChildren(Area)]
+    assert not wizard.widget.isModal()  # else the letter could not be typed into
+    draft = letter_of(desk, talk)
+    desk.do(lambda: letters.sent(draft, draft.subject, draft.body, desk.now()))
+    wizard.settle()
+    assert "Thanked" in wizard.texts()

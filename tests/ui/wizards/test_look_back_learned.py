@@ -10,7 +10,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from models import career_values, comparing, conversations, evidence, paths, people, schema, undo
+from models import career_values, comparing, conversations, evidence, paths, people, positions, schema, undo
 from models.evidence import About, Answer
 from models.store import Store
 from models.terms import FollowUpKind, PathStatus
@@ -231,6 +231,14 @@ def test_the_path_leads_or_is_dropped_with_a_reason(opened: Opens, desk: TestDes
     desk.undo()
     wizard.settle()
     assert standing() == (PathStatus.LEADING, "")
+
+
+def test_their_steps_beside_mine(opened: Opens, desk: TestDesk, talk: Talk) -> None:
+    assert "Their steps beside yours" not in opened().texts()
+    positions.add(talk.maya, "2012–2016 PhD, Leeds", desk.now())
+    positions.add(None, "2020–2024 PhD, Lisbon", desk.now())
+    wizard = opened()
+    assert {"Their steps beside yours", "2012–2016 PhD, Leeds", "2020–2024 PhD, Lisbon"} <= set(wizard.texts())
 
 
 def test_finished_it_is_over_and_can_be_opened_again(opened: Opens, desk: TestDesk, talk: Talk) -> None:
