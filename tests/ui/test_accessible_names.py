@@ -10,7 +10,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from models import conversation_list, conversations, mentions, organizations, people, sample
+from models import (
+    conversation_list,
+    conversations,
+    expected_questions,
+    mentions,
+    organizations,
+    people,
+    positions,
+    sample,
+)
 from models.conversation_list import Section
 from models.giving import Gift
 from models.store import Store
@@ -21,7 +30,9 @@ from ui.dialogs.gave import GaveDialog
 from ui.dialogs.own_letters import OwnLettersDialog
 from ui.dialogs.own_questions import OwnQuestionsDialog
 from ui.dialogs.referral import ReferralDialog
+from ui.dialogs.rehearse import RehearseDialog
 from ui.main_window import MainWindow
+from ui.pages.about_me import AboutMePage
 from ui.pages.notes import NotesWindow
 from ui.wizards.look_back import LookBackWizard
 from ui.wizards.prepare import PrepareWizard
@@ -141,3 +152,17 @@ def test_looking_back(main: MainWindow, desk: TestDesk) -> None:
     for step in range(2):
         wizard.show_step(step)
         assert nameless(wizard) == [], step
+
+
+def test_what_opens_in_about_me_and_the_rehearsal(main: MainWindow, desk: TestDesk) -> None:
+    desk.do(lambda: positions.add(None, "2016–2019 PhD, Lisbon", desk.now()))
+    desk.do(lambda: expected_questions.add("Why now?", desk.now(), "Because."))
+    main.window.show_page("about_me")
+    (page,) = main.window.findChildren(AboutMePage)
+    for rows in (page.pitches.rows, page.questions.rows, page.steps.rows):
+        rows.open(rows.keys()[0])
+    assert nameless(main.window) == []
+    page.questions.practise.click()
+    (dialog,) = main.window.findChildren(RehearseDialog)
+    assert nameless(dialog) == []
+    dialog.close()

@@ -24,7 +24,7 @@ from models.terms import Paper
 from models.words import problem_text
 from tests.models.rules.sheets import HEAVY, IMPOSSIBLE, LONG, MINIMAL, TYPICAL
 from ui import printing
-from ui.typesetting import CLOSEST_LINES, Fit, TooLong, Typesetter, fit, paint
+from ui.typesetting import CLOSEST_LINES, LINES_KEPT, Fit, TooLong, Typesetter, fit, paint
 
 pytestmark = pytest.mark.usefixtures("qapp")
 PAPERS = [Paper.A4, Paper.LETTER]
@@ -120,6 +120,25 @@ def test_the_last_lines_for_notes_go_before_anything_is_cut() -> None:
     assert isinstance(found, Fit)
     assert (found.type_size, found.lines) == (8.0, 0)
     assert fit(replace(MINIMAL, questions=questions * 2), Paper.A4) == TooLong(("questions",))
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_steps_are_printed_where_they_fit_and_give_way_to_notes(paper: Paper, tmp_path: Path) -> None:
+    def printed(facts: SheetFacts) -> str:
+        printing.write_pdf(facts, tmp_path / "sheet.pdf", paper, "Sheet")
+        return text_of(tmp_path / "sheet.pdf")
+
+    some = printed(TYPICAL)
+    assert "Steps, side by side" in some
+    assert "I: PhD 2021" in some
+    assert "Steps, side by side" not in printed(replace(TYPICAL, steps=()))
+    endless = tuple((f"their step {number} " * 8, f"mine {number} " * 8) for number in range(40))
+    fitted = fit(replace(TYPICAL, steps=endless), paper)
+    assert isinstance(fitted, Fit)
+    assert fitted.lines >= LINES_KEPT
+    left_out = printed(replace(TYPICAL, steps=endless))
+    assert "their step" not in left_out
+    assert all(question.text in left_out for question in TYPICAL.questions)
 
 
 def test_what_fits_on_no_page_is_not_measured(monkeypatch: pytest.MonkeyPatch) -> None:

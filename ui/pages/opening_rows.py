@@ -94,7 +94,10 @@ class OpenForm(QWidget):
 
 
 class _Head(Row):
-    """The line of a closed entry."""
+    """The line of a closed entry. Delete removes it; Alt+Up and Alt+Down move it."""
+
+    removed = Signal()
+    moved = Signal(int)
 
     def __init__(self, opened: str) -> None:
         super().__init__(opens=True)
@@ -106,6 +109,15 @@ class _Head(Row):
         self.body.addWidget(self._lead)
         self.body.addWidget(self._title, 1)
         self.body.addWidget(self._beside)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if event.key() == Qt.Key.Key_Delete:
+            self.removed.emit()
+        elif by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(by)
+        else:
+            super().keyPressEvent(event)
 
     def show_entry(self, entry: Entry, *, leads: bool, wide: bool) -> None:
         self._lead.setText(entry.lead)
@@ -121,7 +133,7 @@ class _Head(Row):
 class OpeningRows(CardRows):
     """Shows entries; `make_form(key)` makes what opens for one. `foot` stays below them, to add another.
 
-    `moved` and `removed` carry the key of the open entry, as its form asks for it.
+    `moved` and `removed` carry the key of an entry, as its form or its line asks for it.
     """
 
     moved = Signal(int, int)
@@ -233,7 +245,9 @@ class OpeningRows(CardRows):
         for key in keys:
             if key not in self._heads:
                 head = self._heads[key] = _Head(self.tr("Enter opens it"))
-                head.activated.connect(lambda chosen=key: self.open(chosen))
+                head.activated.connect(partial(self.open, key))
+                head.removed.connect(partial(self.removed.emit, key))
+                head.moved.connect(partial(self.moved.emit, key))
         for row in self.rows():
             self._box.removeWidget(row)
         for key in keys:

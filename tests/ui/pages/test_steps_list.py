@@ -123,6 +123,20 @@ def test_moving_and_removing(steps: StepsList, desk: TestDesk) -> None:
     assert lines() == ["Two", "One"]
 
 
+def test_lines_are_moved_and_removed_by_the_keyboard(steps: StepsList, desk: TestDesk) -> None:
+    desk.do(lambda: positions.add(None, "One\nTwo", desk.now()))
+    second = steps.rows.keys()[1]
+    head = steps.rows.head(second)
+    head.setFocus()
+    QTest.keyClick(head, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert lines() == ["Two", "One"]
+    assert head.hasFocus()
+    QTest.keyClick(head, Qt.Key.Key_Delete)
+    assert lines() == ["One"]
+    desk.undo()
+    assert lines() == ["Two", "One"]
+
+
 def test_the_title_is_saved_as_it_is_typed(steps: StepsList, desk: TestDesk) -> None:
     desk.do(lambda: positions.add(None, "2016 PhD", desk.now()))
     form = opened(steps, 0)

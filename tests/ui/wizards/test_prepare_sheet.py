@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from models import conversations, preparing, profile, settings
+from models import conversations, pitches, preparing, profile, settings, sheets
 from models.rules.sheet import SheetFacts
 from models.terms import Paper
 from tests.ui.wizards.conftest import NOW, ZONE, Opens
@@ -19,8 +19,12 @@ from tests.ui.wizards.test_prepare import button, kept, press
 from tests.ui.wizards.test_prepare_person import chip, sentences
 from ui import printing
 from ui.desk import Desk
+from ui.widgets.choice import DropButton
+from ui.widgets.place_to_type import PlaceToType
+from ui.widgets.sheet_view import SheetView
 from ui.wizards.prepare import SHEET, PrepareWizard
 from ui.wizards.prepare_sheet import file_name
+from ui.wizards.saved_text import flush_all
 
 
 @pytest.fixture
@@ -133,3 +137,34 @@ def test_too_much_for_a_page_says_what_to_shorten_and_prints_nothing(qtbot: QtBo
 )
 def test_names_of_files_that_every_system_takes(name: str, day: str, file: str) -> None:
     assert file_name(name, day) == file
+
+
+def test_another_pitch_is_chosen_typed_and_printed_for_this_conversation(
+    qtbot: QtBot, wizard: PrepareWizard, desk: Desk
+) -> None:
+    def offered() -> DropButton:
+        (found,) = [one for one in wizard.findChildren(DropButton) if one.text().startswith("Pitch")]
+        return found
+
+    assert not offered().isVisible()
+    desk.do(lambda: profile.edit(NOW, pitch="Usual."))
+    policy = desk.do(lambda: pitches.add(NOW, "Policy", "I like advice."))
+    assert offered().isVisible()
+    assert offered().text() == "Pitch: Who I am, in 30 seconds"
+    (entry,) = [action for action in offered().menu().actions() if action.text() == "Policy"]
+    entry.trigger()
+    assert offered().text() == "Pitch: Policy"
+    view = wizard.findChildren(SheetView)[0]
+    place = view.findChildren(PlaceToType)[1]
+    assert place.toPlainText() == "I like advice."
+    place.setPlainText("I like good advice.")
+    flush_all(wizard)
+    assert [pitch.text for pitch in pitches.pitches()] == ["Usual.", "I like good advice."]
+    assert wizard.interview is not None
+    facts = sheets.facts(wizard.interview, NOW)
+    assert facts is not None
+    assert facts.who_i_am == "I like good advice."
+    desk.undo()
+    desk.undo()
+    assert pitches.of(wizard.interview).id != policy
+    assert place.toPlainText() == "Usual."
