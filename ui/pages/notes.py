@@ -77,6 +77,7 @@ class NotesWindow(QWidget):
         notes_frame.put_back(self, strip=strip)
         if shown:
             self.show()
+            self.activateWindow()  # it is another window to the desktop now
         self.writing.focus_place()
 
     def finish(self) -> None:
@@ -103,7 +104,7 @@ class NotesWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save. Where that fails it is said once; closing again leaves without the last words."""
-        if not self.session.leave() and not self._warned and self.session.notes is not None:
+        if not self.session.leave() and not self._warned and not self.session.gone:
             self._warned = True
             self._foot.say(self.tr("Your last words are not saved yet. Copy them, or close again to leave without."))
             event.ignore()
@@ -191,9 +192,9 @@ class NotesWindow(QWidget):
     def _refresh(self) -> None:
         notes = self.session.notes
         for widget in (self.questions, self.came_up, self.full_head, self.strip_head):
-            widget.setEnabled(notes is not None)
-        self._gone.setVisible(notes is None)
-        if notes is not None:
+            widget.setEnabled(not self.session.gone)
+        self._gone.setVisible(self.session.gone)
+        if notes is not None and not self.session.gone:
             clock = self.session.clock()
             self.setWindowTitle(self.tr("Notes: {0}").format(say_list(notes.people)))
             self.full_head.show_notes(notes, clock)

@@ -115,7 +115,7 @@ class CameUp(QWidget):
     def refresh(self) -> None:
         """Show what came up so far."""
         shown = mentions.noted(self._session.interview)
-        if shown == self._shown:
+        if shown == self._shown or self._session.gone:
             return
         self._shown = shown
         focused = next((row.mention.id for row in self.rows() if row.hasFocus()), None)

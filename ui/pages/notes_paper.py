@@ -169,7 +169,7 @@ class PaperPanel(Card):
     def refresh(self) -> None:
         """Show the photos and the lines as they stand now."""
         notes = self._session.notes
-        if notes is None:
+        if notes is None or self._session.gone:
             return
         for kept, field in self._kept:
             kept.show(getattr(notes, field))

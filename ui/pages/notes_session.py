@@ -12,7 +12,10 @@ from ui.pages.notes_saving import ANSWER, GENERAL, PAPER, NotesSaver, Target
 
 
 class NotesSession(QObject):
-    """The notes of one conversation. `changed` when they were read anew, `moved` when another place is shown."""
+    """The notes of one conversation. `changed` when they were read anew, `moved` when another place is shown.
+
+    Where the conversation is deleted meanwhile, `gone` is set and its last words stay.
+    """
 
     changed = Signal()
     moved = Signal()
@@ -24,6 +27,7 @@ class NotesSession(QObject):
         self.general = Target(GENERAL, interview)
         self.paper = Target(PAPER, interview)
         self.notes: Notes | None = notes.read(interview)
+        self.gone = self.notes is None
         self.current = self._first()
         self._typed_here = False
         self._stored = self._stored_text()
@@ -110,7 +114,7 @@ class NotesSession(QObject):
 
     def start_if_it_is_time(self) -> None:
         """Note the beginning once, when the agreed time has come."""
-        if self.notes and not self.desk.busy and starts_itself(self.notes.timing, self.desk.now()):
+        if self.notes and not self.gone and not self.desk.busy and starts_itself(self.notes.timing, self.desk.now()):
             self.desk.do(lambda: notes.start_by_itself(self.interview, self.desk.now()), quiet=True)
 
     def start(self) -> None:
@@ -119,12 +123,14 @@ class NotesSession(QObject):
 
     def refresh(self) -> None:
         """Read again; where the present question is gone, what was typed for it goes to the general notes."""
-        self.notes = notes.read(self.interview)
-        if self.notes is None:
+        found = notes.read(self.interview)
+        self.gone = found is None
+        if found is None:
             self.changed.emit()
             return
-        gone = self.current not in self.places()
-        if gone:
+        self.notes = found
+        lost_place = self.current not in self.places()
+        if lost_place:
             lost = self.saver.take(self.current)
             self.current, self._typed_here = self._first(), False
             if lost and lost.strip():
@@ -133,7 +139,7 @@ class NotesSession(QObject):
                 self.saver.typed(self.general, "\n\n".join(filter(None, (before.rstrip(), lost))))
         self._stored = self._stored_text()
         self.changed.emit()
-        if gone:
+        if lost_place:
             self.moved.emit()
 
     def _first(self) -> Target:

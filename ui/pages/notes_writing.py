@@ -46,8 +46,8 @@ class Writing(QWidget):
 
     def refresh(self) -> None:
         """Show what stands there now; what is just being typed stays."""
-        self._pages.setEnabled(self._session.notes is not None)
-        if self._session.notes is not None:
+        self._pages.setEnabled(not self._session.gone)
+        if not self._session.gone:
             self.editor.show_text(self._session.text())
 
     def show_place(self) -> None:
