@@ -76,7 +76,6 @@ class OwnLettersDialog(OwnWordsDialog):
             self._body.setPlainText(template.body)
             self._body.blockSignals(False)
         self.stop_waiting()
-        self._back.setVisible(entry.hidden or entry.changed)
         self._hide.setVisible(not entry.hidden)
         self._about.setText(self._said_about(entry))
         self._check()
@@ -87,6 +86,7 @@ class OwnLettersDialog(OwnWordsDialog):
             return
         self.stop_waiting()
         if self._wrong():
+            self._check()
             return
         key, subject, body, now = self._key, self._subject.text(), self._body.toPlainText(), self.desk.now()
         self.desk.do(lambda: own_letters.change(key, subject, body, now, visit=self.visit()), quiet=True)
@@ -97,7 +97,8 @@ class OwnLettersDialog(OwnWordsDialog):
         return problem_text(fault) if fault else ""
 
     def _edited(self) -> None:
-        self._check()
+        if not self._wrong():  # a brace that is just being closed is no fault yet: that is said at the pause
+            self._check()
         self.typed()
 
     def _check(self) -> None:
@@ -107,6 +108,8 @@ class OwnLettersDialog(OwnWordsDialog):
             hint = self.tr("This sounds like asking for a job. Such a conversation is for learning.")
         self._problem.setText(wrong or hint)
         self._problem.setVisible(bool(wrong or hint))
+        entry = self._entries[self._key]
+        self._back.setVisible(entry.hidden or entry.changed or bool(wrong))
         self._body.set_problem(problem_of(own_letters.fault(self._body.toPlainText())))
         self._subject.set_problem(problem_of(own_letters.fault(self._subject.text())))
 

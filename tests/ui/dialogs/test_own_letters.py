@@ -70,9 +70,11 @@ def test_a_letter_in_own_words_is_what_writing_begins_from(dialog: OwnLettersDia
 
 
 def test_an_unknown_placeholder_is_said_and_not_kept(dialog: OwnLettersDialog) -> None:
-    _write(dialog, "Dear {nam}")
-    assert "Nothing is known under “{nam}”." in _shown(dialog)
+    _write(dialog, "Dear {nam")
+    assert "other half" not in _shown(dialog), "it is still being typed"
+    QTest.keyClicks(_area(dialog), "}")
     dialog.save_now()
+    assert "Nothing is known under “{nam}”." in _shown(dialog)
     assert not _entry().changed
     QTest.keyClicks(_area(dialog), " {me}")
     area = _area(dialog)
@@ -95,9 +97,20 @@ def test_what_could_not_be_kept_is_gone_with_the_next_letter(dialog: OwnLettersD
 
 def test_a_broken_letter_is_as_it_was_by_undo_of_the_typing(dialog: OwnLettersDialog) -> None:
     _write(dialog, "Dear {")
+    dialog.save_now()
+    assert "There is a “{” without its other half." in _shown(dialog)
     QTest.keyClick(_area(dialog), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert _area(dialog).toPlainText() == _entry().shipped.body
     assert "other half" not in _shown(dialog)
+
+
+def test_what_could_not_be_kept_is_put_back(dialog: OwnLettersDialog) -> None:
+    _write(dialog, "Dear {nam}")
+    dialog.save_now()
+    _button(dialog, "Put back").click()
+    assert _area(dialog).toPlainText() == _entry().shipped.body
+    assert "Nothing is known" not in _shown(dialog)
+    assert undo.can_undo() is None
 
 
 def test_a_fact_is_put_where_the_cursor_is(dialog: OwnLettersDialog) -> None:
@@ -148,6 +161,7 @@ def test_a_subject_of_one_s_own_is_kept_on_closing(dialog: OwnLettersDialog) -> 
 def test_the_subject_too_is_looked_at(dialog: OwnLettersDialog) -> None:
     dialog._subject.selectAll()
     QTest.keyClicks(dialog._subject, "About {works}")
+    dialog.save_now()
     assert "Nothing is known under “{works}”." in _shown(dialog)
     dialog.close()
     assert not _entry().changed
