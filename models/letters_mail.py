@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from email.errors import HeaderParseError
-from email.message import EmailMessage
-from email.policy import SMTP
+from email.header import Header
+from email.mime.text import MIMEText
+from email.policy import compat32
 from pathlib import Path
 from urllib.parse import quote
 
 # Windows cuts a mailto: near 2,000 characters (formats.md).
 LONGEST_MAILTO = 1_900
 _FOLDER = "inroad-letters"
+_PLAIN_ADDRESS = re.compile(r"[\w.!#$%&'*+/=^`{|}~-]+@[\w.-]+", re.ASCII)
 _CONTROLS = re.compile(r"[\x00-\x08\x0a-\x1f\x7f\x85\u2028\u2029]")
 
 
@@ -29,23 +30,21 @@ def mailto(to: str, subject: str, body: str) -> str | None:
 
 
 def eml(to: str, subject: str, body: str) -> bytes:
-    """The letter as a draft that mail programs open for sending (X-Unsent: 1)."""
-    message = EmailMessage(policy=SMTP)
+    """The letter as a draft that mail programs open for sending (X-Unsent: 1).
+
+    EmailMessage would read encoded words in what was typed, line breaks in them too (RFC 2047): so the subject
+    is encoded as a whole, and an address that could hold one is left to be typed in the mail program.
+    """
+    message = MIMEText(_text("\n".join(_lines(body))), "plain", "utf-8")
     message["X-Unsent"] = "1"
-    address = _address(to)
-    if address:
-        try:
-            message["To"] = address
-        except (ValueError, IndexError, HeaderParseError):  # no address at all: it is typed in the mail program
-            del message["To"]
-    message["Subject"] = _one_line(subject).encode("utf-8", "replace").decode()
-    text = "\n".join(_lines(body)).encode("utf-8", "replace").decode()
-    message.set_content(text, charset="utf-8", cte="quoted-printable")
-    return message.as_bytes()
+    if _PLAIN_ADDRESS.fullmatch(_address(to)):
+        message["To"] = _address(to)
+    message["Subject"] = Header(_text(_one_line(subject)), "utf-8", header_name="Subject").encode()
+    return message.as_bytes(policy=compat32.clone(linesep="\r\n"))
 
 
 def eml_file(to: str, subject: str, body: str, folder: Path | None = None) -> Path:
-    """That draft in a file of its own, which nobody else can read. Drafts of earlier days are removed.
+    """That draft in a file of its own, which nobody else can read. Only the last few of them stay.
 
     `folder`: where to put it, the system's temporary folder where left out. OSError where it cannot be written.
     """
@@ -66,7 +65,12 @@ def _user() -> str:
 
 
 def _address(to: str) -> str:
-    return re.sub(r"[\s\x00-\x1f\x7f]", "", to).encode("utf-8", "replace").decode()
+    return re.sub(r"[\s\x00-\x1f\x7f]", "", to)
+
+
+def _text(typed: str) -> str:
+    """What was typed, without halves of signs that no encoding knows."""
+    return typed.encode("utf-8", "replace").decode()
 
 
 def _one_line(subject: str) -> str:

@@ -63,10 +63,8 @@ def minutes_with(person: int) -> int:
 
 def suggest(person: int, now: datetime, besides: Sequence[datetime] = (), wanted: int = 2) -> tuple[datetime, ...]:
     """Times that suit both: working days and hours, not today, nothing else planned, none of `besides`."""
-    minutes = minutes_with(person)
-    taken = [offering.Busy(at, at + timedelta(days=1), "") for at in besides]
-    busy = (*_busy(person, now), *taken)
-    return offering.suggest(now, settings.zone(), zone_with(person), minutes, busy, wanted)
+    busy = _busy(person, now)
+    return offering.suggest(now, settings.zone(), zone_with(person), minutes_with(person), busy, wanted, besides)
 
 
 def gentle(person: int, at: datetime, now: datetime) -> str:

@@ -1,7 +1,8 @@
 """Times to offer in a request: which are sensible for both sides, what speaks against one, and where they stand.
 
 Instants are aware datetimes in UTC, zones are IANA names; an empty or unknown zone of theirs is taken to be mine.
-Working hours are 9:00 to 17:00 on a working day of both; where these never meet, theirs count and I am awake.
+Working hours are 9:00 to 17:00 on a working day of both; where these never meet, theirs count and I am awake; and
+where that is never, both are awake.
 """
 
 from __future__ import annotations
@@ -43,15 +44,25 @@ class Objection:
 
 
 def suggest(
-    now: datetime, mine: str, theirs: str, minutes: int, busy: Sequence[Busy] = (), wanted: int = SUGGESTED
+    now: datetime,
+    mine: str,
+    theirs: str,
+    minutes: int,
+    busy: Sequence[Busy] = (),
+    wanted: int = SUGGESTED,
+    besides: Sequence[datetime] = (),
 ) -> tuple[datetime, ...]:
-    """Up to `wanted` times on different days, a morning and an afternoon by turns, from two working days on."""
+    """Up to `wanted` times on different days, a morning and an afternoon by turns, from two working days on.
+
+    `besides` are offered already: none of the new ones is on a day of theirs.
+    """
     found: list[datetime] = []
-    today = local_day(now, zone_of(mine))
+    today, taken = local_day(now, zone_of(mine)), {local_day(one, zone_of(mine)) for one in besides}
     n = FIRST_AFTER_WORKING_DAYS
     while len(found) < wanted and n < _DAYS_LOOKED_AT:
         day = working_days_after(today, n)
-        start = _on(day, mine, theirs, minutes, busy, morning=len(found) % 2 == 0)
+        morning = (len(found) + len(taken)) % 2 == 0
+        start = None if day in taken else _on(day, mine, theirs, minutes, busy, morning=morning)
         if start is not None:
             found.append(start)
         n += 2 if start is not None else 1
@@ -62,11 +73,11 @@ def _on(day: date, mine: str, theirs: str, minutes: int, busy: Sequence[Busy], *
     """The best free time of one day of mine; None where there is none."""
     usual = _MORNING_FIRST if morning else _AFTERNOON_FIRST
     length = timedelta(minutes=minutes)
-    for hours, my_hours in ((usual, WORK), (_ANY_HOUR, AWAKE)):
+    for hours, my_hours, their_hours in ((usual, WORK, WORK), (_ANY_HOUR, AWAKE, WORK), (_ANY_HOUR, AWAKE, AWAKE)):
         for hour in hours:
             start = at_wall_time(day, time(hour), zone_of(mine))
             free = not any(_meet(start, length, one) for one in busy)
-            if free and _within(start, length, mine, my_hours) and _within(start, length, theirs or mine, WORK):
+            if free and _within(start, length, mine, my_hours) and _within(start, length, theirs or mine, their_hours):
                 return start
     return None
 
