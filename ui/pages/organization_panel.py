@@ -7,7 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models import comparing_words, organization_detail, organizations, places
+from models import organization_detail, organizations, places
 from models.organization_detail import FEW, OrganizationDetail
 from models.rules.days import local_day
 from ui.desk import Desk
@@ -48,7 +48,7 @@ class OrganizationPanel(Card):
         self.stars = Dots(STAR)
         self.stars.setRange(0, 5)
         self._interest = Line(role=Role.SOFT_INK)
-        self._verdict, self.heard = Text(role=Role.SOFT_INK), Text()
+        self.verdict, self.heard = Text(role=Role.SOFT_INK), Text()
         self.people, self.talks, self.referrals = Text(), Text(), Text()
         self.website = WebsiteRow(desk, actions)
         self.notes = EditableText()
@@ -68,7 +68,7 @@ class OrganizationPanel(Card):
         flow.addWidget(self.delete)
         self._add(buttons)
         self._section(self.tr("Could you see yourself here?"), self._stars_row())
-        self._section(self.tr("What you heard"), self._verdict, self.heard)
+        self._section(self.tr("What you heard"), self.verdict, self.heard)
         self._people_title = self._section(self.tr("People"), self.people)
         self._talks_title = self._section(self.tr("Conversations"), self.talks)
         self._referrals_title = self._section(self.tr("Referrals"), self.referrals)
@@ -153,16 +153,16 @@ class OrganizationPanel(Card):
     def _show_heard(self, facts: OrganizationDetail) -> None:
         anything = any(cell.voices or cell.silent for cell in facts.look.cells.values())
         if not facts.values:
-            self._verdict.setText(self.tr("What you hear is held against what you value in work."))
+            self.verdict.setText(self.tr("What you hear is held against what you value in work."))
             self.heard.set_bold_spans([Run(self.tr("Choose what you value"), link=_VALUES)])
         elif not anything:
-            self._verdict.setText(
+            self.verdict.setText(
                 self.tr(
                     "Nobody has told you about this place yet. When you look back on a conversation, you can note it."
                 )
             )
         else:
-            self._verdict.setText(comparing_words.verdict_in_full(facts.look))
+            self.verdict.setText(said.verdict(facts))
             self.heard.set_bold_spans(said.heard(facts))
         self.heard.setVisible(anything or not facts.values)
 

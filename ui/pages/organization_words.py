@@ -10,6 +10,7 @@ from models import comparing_words, referrals
 from models.organization_detail import OrganizationDetail, PersonThere, TalkThere
 from models.people import Point
 from models.rules.days import local_day
+from models.rules.fit import Must
 from models.terms import ContactKind, InterviewStatus, ReferralOutcome
 from models.words import say_date, say_day, words
 from ui.pages.person_sections import target_of
@@ -19,7 +20,7 @@ from ui.widgets.painting import one_line
 from ui.widgets.text import Run
 
 PERSON, VALUE, MORE = "person:", "value:", "more"
-_LONGEST = 120
+_LONGEST, _LONGEST_TITLE = 120, 48
 
 
 def _tr(text: str) -> str:
@@ -32,13 +33,22 @@ def web_target(website: str) -> str:
     return target if target.lower().startswith(("http://", "https://")) else ""
 
 
+def verdict(facts: OrganizationDetail) -> str:
+    """ "4.3 of 5, two voices, fairly sure", and that a must-have is missed."""
+    said = comparing_words.verdict_in_full(facts.look)
+    if facts.look.must is not Must.MISSED:
+        return said
+    return words("list.comma").join((said, comparing_words.must(facts.look)))
+
+
 def heard(facts: OrganizationDetail) -> list[Run]:
     """Each of the user's values with what was heard on it; a value of which something was heard leads to the voices."""
     runs: list[Run] = []
     for value in facts.values:
         cell = facts.look.cells[value.key]
         spoken = cell.voices or cell.silent
-        said = comparing_words.said(cell) if cell.voices or not cell.silent else comparing_words.silent(cell)
+        only_silent = cell.silent and not cell.voices
+        said = words("rating.none") if only_silent else comparing_words.said(cell)
         link = f"{VALUE}{value.key}" if spoken else ""
         runs += [
             Run(_cut(value.name), link=link, role=None if spoken else Role.INK),
@@ -61,7 +71,7 @@ def people(facts: OrganizationDetail) -> list[Run]:
 
 
 def _there(one: PersonThere) -> str:
-    title = _cut(one.title)
+    title = _cut(one.title, _LONGEST_TITLE)
     if one.now:
         return title
     until = _tr("until {when}").replace("{when}", one.ended) if one.ended else _tr("earlier")
@@ -118,9 +128,9 @@ def _more(shown: int, in_all: int) -> list[Run]:
     return [Run("\n"), Run(_tr("Show {count} more").replace("{count}", f"{in_all - shown:,}"), link=MORE)]
 
 
-def _cut(text: str) -> str:
+def _cut(text: str, most: int = _LONGEST) -> str:
     line = one_line(text)
-    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+    return line if len(line) <= most else f"{line[: most - 1]}…"
 
 
 def _small(text: str) -> str:

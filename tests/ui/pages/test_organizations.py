@@ -12,12 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from models import career_values, evidence, organizations, people, places, schema
 from models.evidence import About, Answer
+from models.store import Store
 from tests.models.people_book import NOW, ago, met
 from tests.ui.clock import TestDesk
 from ui.dialogs.ask_line import AskLine
 from ui.dialogs.confirm import Confirm
+from ui.main_window import MainWindow
 from ui.pages import organization_actions
 from ui.pages.organizations import OrganizationsPage
+from ui.pages.person_panel import PersonPanel
 from ui.widgets.text import Text
 
 
@@ -133,6 +136,16 @@ def test_the_panel_says_what_is_known(hands: Hands) -> None:
     assert hands.panel.people.text() == "Maya Osei  Advisor"
     assert hands.panel.talks.text() == "Maya Osei  Tue 26 May"
     assert not hands.panel.referrals.isVisible()
+
+
+def test_a_missed_must_have_and_silence_are_said_plainly(hands: Hands) -> None:
+    career_values.require("stable_income", True, NOW)
+    dfg = About(organization=organizations.named("DFG"))
+    evidence.note(None, dfg, [Answer("autonomy", None), Answer("stable_income", 1)], NOW)
+    hands.show()
+    hands.see("DFG")
+    assert hands.panel.verdict.text() == "1.0 of 5 so far, too early, misses a must"
+    assert hands.panel.heard.text() == "Autonomy  did not come up\nStable income  must have, 1 of 5, one voice"
 
 
 def test_interest_by_keyboard_and_undo(hands: Hands) -> None:
@@ -334,3 +347,21 @@ def test_any_name_is_text(hands: Hands) -> None:
         assert hands.panel.width() <= 420
         hands.page.grab()
     assert not [one for one in hands.page.findChildren(QDialog) if one.isVisible()]
+
+
+def test_a_person_leads_there_through_the_window(qtbot: QtBot, desk: TestDesk, store: Store) -> None:
+    fill()
+    main = MainWindow(desk, store)
+    qtbot.addWidget(main.window)
+    main.settle()
+    main.window.show()
+    desk.person_wanted.emit(people.names("Lena")[0][0])
+    person = main.window.findChild(PersonPanel)
+    assert person is not None
+    person.head._role.link_activated.emit("organization")
+    page = main.window.findChild(OrganizationsPage)
+    assert page is not None
+    assert page.isVisible()
+    qtbot.waitUntil(lambda: page.panel.facts is not None and page.panel.facts.name == "DFG")
+    main.stop()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
