@@ -361,7 +361,7 @@ def test_a_person_leads_there_through_the_window(qtbot: QtBot, desk: TestDesk, s
     person.head._role.link_activated.emit("organization")
     page = main.window.findChild(OrganizationsPage)
     assert page is not None
-    assert page.isVisible()
+    qtbot.waitUntil(page.isVisible)
     qtbot.waitUntil(lambda: page.panel.facts is not None and page.panel.facts.name == "DFG")
     main.stop()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
