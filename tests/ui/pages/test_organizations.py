@@ -349,12 +349,20 @@ def test_any_name_is_text(hands: Hands) -> None:
     assert not [one for one in hands.page.findChildren(QDialog) if one.isVisible()]
 
 
-def test_a_person_leads_there_through_the_window(qtbot: QtBot, desk: TestDesk, store: Store) -> None:
+@pytest.fixture
+def main(qtbot: QtBot, desk: TestDesk, store: Store) -> Iterator[MainWindow]:
+    """The whole window over the same book."""
     fill()
-    main = MainWindow(desk, store)
-    qtbot.addWidget(main.window)
-    main.settle()
-    main.window.show()
+    made = MainWindow(desk, store)
+    qtbot.addWidget(made.window)
+    made.settle()
+    made.window.show()
+    yield made
+    made.stop()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_a_person_leads_there_through_the_window(main: MainWindow, desk: TestDesk, qtbot: QtBot) -> None:
     desk.person_wanted.emit(people.names("Lena")[0][0])
     person = main.window.findChild(PersonPanel)
     assert person is not None
@@ -363,5 +371,3 @@ def test_a_person_leads_there_through_the_window(qtbot: QtBot, desk: TestDesk, s
     assert page is not None
     qtbot.waitUntil(page.isVisible)
     qtbot.waitUntil(lambda: page.panel.facts is not None and page.panel.facts.name == "DFG")
-    main.stop()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
