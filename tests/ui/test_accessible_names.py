@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from models import (
     conversation_list,
     conversations,
+    event_people,
     expected_questions,
     mentions,
     organizations,
@@ -26,6 +27,7 @@ from models.store import Store
 from models.terms import LetterPurpose, MentionKind
 from tests.ui.clock import TestDesk
 from ui.dialogs.confirm import Confirm
+from ui.dialogs.event import EventDialog
 from ui.dialogs.gave import GaveDialog
 from ui.dialogs.own_letters import OwnLettersDialog
 from ui.dialogs.own_questions import OwnQuestionsDialog
@@ -73,6 +75,24 @@ def nameless(window: QWidget) -> list[str]:
 def test_every_page(main: MainWindow, page: str) -> None:
     main.window.show_page(page)
     assert nameless(main.window) == []
+
+
+def test_events_and_whom_to_ask(main: MainWindow, desk: TestDesk) -> None:
+    opened: list[QWidget] = []
+    main.opened.connect(opened.append)
+    lines = event_people.read("Kim Lee\nSasha Novak, Roche", None)
+    desk.event_wanted.emit(None)
+    desk.event_wanted.emit(event_people.add_event("Careers day", lines, {}, desk.now()))
+    desk.whom_to_ask_wanted.emit()
+    new, old, whom = opened
+    assert isinstance(old, EventDialog)
+    old.facts.has_day.click()
+    old.lines.text.setPlainText("Maya Osei\nKim Lee")
+    old.lines.read()
+    QCoreApplication.processEvents()
+    assert old.lines.rows()[0].choice.isVisible()
+    for dialog in (new, old, whom):
+        assert nameless(dialog) == [], type(dialog).__name__
 
 
 def test_the_notes_window(main: MainWindow, desk: TestDesk, qtbot: QtBot) -> None:

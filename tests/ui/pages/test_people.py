@@ -10,13 +10,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from models import people, settings, store, story, undo
+from models import event_people, events, people, settings, store, story, undo
 from models.terms import Purpose
 from tests.models.people_book import NOW
 from tests.ui.clock import TestDesk
 from tests.ui.pages.people_page import Page, Pages, labels, trigger
 from ui.dialogs.person import PersonDialog
 from ui.pages.people_list import COLUMNS_KEY
+from ui.widgets.button import Button
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -96,6 +97,25 @@ def test_the_filters(page: Page) -> None:
     page.choose(filters.standing, "archived")
     assert page.names() == ["Walter Away"]
     assert page.count() == "1 of 1"
+
+
+def test_people_met_at_an_event(page: Page, desk: TestDesk, qtbot: QtBot) -> None:
+    filters = page.widget.filters
+    assert not filters.met_at.isVisible(), "nobody noted an event"
+    with qtbot.waitSignal(desk.event_wanted) as wanted:
+        (button,) = [b for b in page.widget.findChildren(Button) if b.text() == "From an event…"]
+        button.click()
+    assert wanted.args == [None]
+    lines = event_people.read("Kim Lee\nSasha Novak", None)
+    event = desk.do(lambda: event_people.add_event("Careers day", lines, {}, desk.now()))
+    page.settle()
+    assert filters.met_at.isVisible()
+    page.choose(filters.met_at, "Careers day")
+    assert sorted(page.names()) == ["Kim Lee", "Sasha Novak"]
+    desk.do(lambda: events.delete(event or 0, desk.now()))
+    page.settle()
+    assert len(page.names()) > 2
+    assert not filters.met_at.isVisible()
 
 
 def test_a_click_on_the_header_sorts_and_another_turns_it_round(page: Page) -> None:
