@@ -121,5 +121,6 @@ def _entry(key: str) -> LetterEntry:
 def _put(key: str, now: datetime, **fields: Any) -> None:
     """Write the user's row about a template: never deleted, so that two computers agree."""
     language = settings.letter_language()
-    uid = str(uuid.uuid5(known_rows.NAMESPACE, f"letter:{language}:{key}"))
+    row = schema.Letter.get_or_none(schema.Letter.key == key, schema.Letter.language == language)
+    uid = row.uid if row else str(uuid.uuid5(known_rows.NAMESPACE, f"letter:{language}:{key}"))
     known_rows.put(schema.Letter, uid, now, key=key, language=language, **fields)

@@ -52,9 +52,9 @@ def bank() -> tuple[BankQuestion, ...]:
             merged.append({**question, "text": row.text} if row and row.text else question)
     found = list(rules.bank(merged))
     for row in rows.values():
-        if row.key.startswith(OWN_PREFIX) and not row.hidden:
+        if row.key.startswith(OWN_PREFIX) and row.text and not row.hidden:
             values = (row.value,) if row.value else ()
-            found.append(BankQuestion(row.key, QuestionCategory(row.category), row.text, values))
+            found.append(BankQuestion(row.key, _category(row), row.text, values))
     return tuple(found)
 
 
@@ -70,8 +70,7 @@ def entries() -> tuple[QuestionEntry, ...]:
         found.append(QuestionEntry(question["key"], category, value, text, shipped, hidden))
     for row in rows.values():
         if row.key.startswith(OWN_PREFIX):
-            category = QuestionCategory(row.category)
-            found.append(QuestionEntry(row.key, category, row.value, row.text, "", row.hidden))
+            found.append(QuestionEntry(row.key, _category(row), row.value, row.text, "", row.hidden))
     order = tuple(QuestionCategory)
     return tuple(sorted(found, key=lambda entry: order.index(entry.category)))
 
@@ -131,7 +130,7 @@ def remove(key: str, now: datetime) -> None:
         hide(key, now)
         return
     with undo.step("removed_bank_question", text=entry.text):
-        row = schema.Question.get(schema.Question.key == key)
+        row = _rows()[key]
         tombstones.bury(row.uid, now)
         row.delete_instance()
 
@@ -155,10 +154,14 @@ def _entry(key: str) -> QuestionEntry:
 def _put(key: str, now: datetime, **fields: Any) -> None:
     """Write the user's row about a question: never deleted for a shipped one, so that two computers agree."""
     language = settings.letter_language()
-    uid = key.removeprefix(OWN_PREFIX)
-    if not key.startswith(OWN_PREFIX):
-        uid = str(uuid.uuid5(known_rows.NAMESPACE, f"question:{language}:{key}"))
+    row = _rows().get(key)
+    uid = row.uid if row else str(uuid.uuid5(known_rows.NAMESPACE, f"question:{language}:{key}"))
     known_rows.put(schema.Question, uid, now, key=key, language=language, **fields)
+
+
+def _category(row: schema.Question) -> QuestionCategory:
+    """What one of the user's own is about; an archive may say what nobody knows."""
+    return next((category for category in QuestionCategory if category == row.category), QuestionCategory.WORK)
 
 
 def _clean(text: str) -> str:

@@ -286,3 +286,19 @@ def test_a_language_that_is_gone_is_english(lisbon: Store) -> None:
     preferences.set_letter_language("xx")
     assert settings.letter_language() == "en"
     assert resources.languages("letters") == ("en",)
+
+
+def test_rows_from_an_archive_with_uids_and_categories_of_their_own(lena: int) -> None:
+    schema.Question.create(key="own:x", text="What is next?", category="unheard_of", created_at=NOW, updated_at=NOW)
+    schema.Question.create(key="own:y", text="", category="", created_at=NOW, updated_at=NOW)
+    schema.Question.create(key=TAUGHT, text="Older words?", created_at=NOW, updated_at=NOW)
+    schema.Letter.create(key="check_in_any", text="Hello", created_at=NOW, updated_at=NOW)
+    offered = _on_offer(preparing.begin(lena, NOW))
+    assert offered["own:x"] == "What is next?"
+    assert "own:y" not in offered
+    own_questions.change(TAUGHT, "Newer words?", NOW)
+    own_questions.change("own:x", "What comes next?", NOW)
+    own_questions.remove("own:y", NOW)
+    own_letters.hide("check_in_any", NOW)
+    assert (_entry(TAUGHT).text, _entry("own:x").text) == ("Newer words?", "What comes next?")
+    assert _letter("check_in_any").hidden
