@@ -11,7 +11,22 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from models import conversations, drafts, followups, introductions, letters, people, profile, sample, schema, undo
+from models import (
+    conversations,
+    drafts,
+    followups,
+    introductions,
+    letters,
+    own_letters,
+    paths,
+    people,
+    profile,
+    promises,
+    sample,
+    schema,
+    story,
+    undo,
+)
 from models.letters import Draft
 from models.letters_mail import LONGEST_MAILTO, mailto
 from models.rules.letters import blank
@@ -210,6 +225,141 @@ def test_a_letter_about_a_conversation_that_was_deleted_meanwhile_still_enters_t
     schema.Interview.delete().where(schema.Interview.id == interview).execute()
     letters.sent(letter, "Thank you", "Dear Maya", NOW + HOUR)
     assert schema.Touch.get(schema.Touch.purpose == Purpose.THANK_YOU).interview is None
+
+
+# --- what a letter recalls
+
+
+def test_thanks_for_an_introduction_name_whom_one_was_led_to() -> None:
+    maya, julia = people.add("Maya", NOW), people.add("Julia Nowak", NOW)
+    introductions.add(maya, julia, NOW)
+    talk = conversations.talked(julia, NOW - DAY)
+    letter = draft(maya, LetterPurpose.INTRODUCTION_THANKS, interview=talk)
+    assert "Your introduction to Julia Nowak has turned into a real conversation yesterday" in letter.body
+    tom = people.add("Tom", NOW)
+    letter = draft(tom, LetterPurpose.INTRODUCTION_THANKS, interview=talk)  # whom nobody was led to by
+    assert "Your introduction has turned" in letter.body
+
+
+def test_a_quote_is_the_one_that_was_chosen() -> None:
+    maya = people.add("Maya", NOW)
+    talk = conversations.talked(maya, NOW - DAY)
+    conversations.edit(talk, {"notes": "“Ask early.”\n“Love a footnote.”"}, NOW)
+
+    def body(quote: str | None) -> str:
+        letter = letters.draft(maya, LetterPurpose.THANK_YOU, Channel.EMAIL, NOW, talk, quote=quote)
+        assert letter is not None
+        assert letter.quotes == ("“Ask early.”", "“Love a footnote.”")
+        return letter.body
+
+    assert "“Ask early.”" in body(None)
+    assert "“Love a footnote.”" in body("“Love a footnote.”")
+    assert "“" not in body("")
+
+
+def test_thanks_for_two_conversations_are_two_drafts() -> None:
+    maya = people.add("Maya", NOW)
+    first, second = conversations.talked(maya, NOW - 20 * DAY), conversations.talked(maya, NOW - DAY)
+    letters.keep(draft(maya, LetterPurpose.THANK_YOU, interview=first), "s", "About the first.", NOW)
+    assert draft(maya, LetterPurpose.THANK_YOU, interview=first).body == "About the first."
+    assert not draft(maya, LetterPurpose.THANK_YOU, interview=second).saved
+    people.delete([maya], NOW)
+    drafts.tidy()
+    assert schema.Draft.select().count() == 0
+
+
+def test_a_check_in_recalls_the_path_what_stuck_and_what_was_promised() -> None:
+    maya = people.add("Maya", NOW)
+    path = paths.add("Science policy", NOW)
+    talk = conversations.talked(maya, NOW - 90 * DAY)
+    conversations.edit(talk, {"learned": "Ask early.", "path_id": path}, NOW)
+    promises.add(maya, "Send the reading list.", None, NOW)
+    body = draft(maya, LetterPurpose.CHECK_IN).body
+    assert "about science policy" in body
+    assert "Ask early." in body
+    assert "what I promised: Send the reading list." in body
+
+
+def test_a_promise_that_was_sent_is_kept_and_undo_opens_it_again() -> None:
+    maya = people.add("Maya", NOW)
+    promises.add(maya, "Send the reading list.", None, NOW)
+    promises.add(maya, "Ask Tom", None, NOW)
+    letter = draft(maya, LetterPurpose.GAVE)
+    assert "Send the reading list; Ask Tom." in letter.body
+    letters.sent(letter, "s", "Here it is. I promised: Send the reading list.", NOW)
+    assert [one.text for one in promises.of_person(maya, NOW)] == ["Ask Tom"]
+    undo.undo(NOW)
+    assert len(promises.of_person(maya, NOW)) == 2
+
+
+def test_a_no_is_thanked_for_kindly_and_changes_nothing() -> None:
+    maya = people.add("Maya", NOW)
+    story.record(maya, Purpose.REQUEST, NOW - DAY)
+    story.record(maya, Purpose.DECLINED, NOW)
+    letter = draft(maya, LetterPurpose.DECLINED_REPLY)
+    assert "I quite understand" in letter.body
+    letters.sent(letter, letter.subject, letter.body, NOW + HOUR)
+    detail = people.detail(maya, NOW + HOUR)
+    assert detail is not None
+    assert detail.stage is Stage.DECLINED
+    assert open_kinds(maya) == set()
+
+
+# --- wordings and times
+
+
+def test_another_wording_keeps_the_times() -> None:
+    profile.edit(NOW, name="Ana", pitch="I study bats.")
+    maya = people.add("Maya", NOW, how_known="We met in Leeds.", circle=Circle.NEW)
+    letter = draft(maya, LetterPurpose.REQUEST)
+    choices = letters.wordings(letter, NOW)
+    assert choices[0] == ("request_new_email", "To somebody new")
+    assert {"request_short_email", "request_advice_email"} <= {key for key, _ in choices}
+    other = letters.reword(letter, NOW, wording="request_advice_email", times=[NOW + 4 * DAY])
+    assert (other.wording, other.times, other.blanks) == ("request_advice_email", (NOW + 4 * DAY,), ())
+    assert "Saturday 6 June, 10:00" in other.body
+    assert letters.reword(other, NOW, wording="gone").wording == "request_new_email"
+    people.delete([maya], NOW)
+    assert letters.reword(letter, NOW) == letter
+    assert letters.wordings(letter, NOW) == ()
+
+
+def test_a_linkedin_note_has_no_room_for_times() -> None:
+    maya = people.add("Maya", NOW)
+    note = draft(maya, LetterPurpose.REQUEST, Channel.LINKEDIN)
+    assert not note.offers_times
+    assert letters.reword(note, NOW, times=[NOW + DAY]).times == ()
+
+
+def test_times_are_kept_with_the_draft() -> None:
+    maya = people.add("Maya", NOW)
+    letter = draft(maya, LetterPurpose.REQUEST)
+    letters.keep(letter, "s", "b", NOW, times=[NOW + DAY], handed=True)
+    again = draft(maya, LetterPurpose.REQUEST)
+    assert (again.times, again.handed) == ((NOW + DAY,), True)
+
+
+def test_only_times_whose_line_still_stands_are_offered() -> None:
+    assert letters.still_offered("Monday, 10:00\nBye", (NOW, NOW + DAY), ["Monday, 10:00", "Tuesday, 9:00"]) == (NOW,)
+
+
+def test_a_text_changed_by_hand_takes_up_what_is_known_by_now() -> None:
+    maya = people.add("Maya", NOW)
+    letter = draft(maya, LetterPurpose.REQUEST)
+    text = f"Hello, {blank('your name')} and {blank('a sentence about yourself')} and {blank('what else')}"
+    profile.edit(NOW, name="Ana {me}")
+    assert letters.filled_in(letter, text, NOW) == (
+        f"Hello, Ana {{me}} and {blank('a sentence about yourself')} and {blank('what else')}"
+    )
+
+
+def test_a_letter_in_ones_own_words() -> None:
+    maya = people.add("Maya", NOW, circle=Circle.NEW)
+    own_letters.change("request_new_email", "Mine", "Dear {greet_as}, my own words. {me}", NOW)
+    letter = draft(maya, LetterPurpose.REQUEST)
+    assert (letter.subject, letter.body) == ("Mine", "Dear Maya, my own words. [… your name …]")
+    own_letters.hide("request_new_email", NOW)
+    assert draft(maya, LetterPurpose.REQUEST).wording != "request_new_email"
 
 
 # --- mailto

@@ -15,7 +15,6 @@ from hypothesis import given, settings
 from models import letters_mail
 from models.letters_mail import eml, eml_file
 
-
 HEADERS = {"x-unsent", "to", "subject", "content-type", "content-transfer-encoding", "mime-version"}
 
 
