@@ -9,7 +9,7 @@ from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
 from models import conversations, followups, people, profile, story
-from models.terms import FollowUpKind, Purpose
+from models.terms import FollowUpKind, Purpose, Relation
 from tests.ui.clock import ZONE, TestDesk
 from tests.ui.pages.today_page import Page, fill, met, wait_for_answers
 from ui.pages.today_coming import ComingRow
@@ -19,6 +19,7 @@ from ui.pages.today_talk import TalkCard
 from ui.widgets.bar import BarRow
 from ui.widgets.button import Button, Kind
 from ui.widgets.line import Line
+from ui.widgets.press import Press
 from ui.widgets.tag import Tag, TagKind
 
 # Said by the offscreen platform for windows with a smallest size, for popups and for their keyboard.
@@ -151,3 +152,21 @@ def test_nothing_to_follow_up(desk: TestDesk, qtbot: QtBot) -> None:
     filled = next(b for b in page.widget.findChildren(Button) if b.kind is Kind.FILLED and b.isVisible())
     filled.click()
     assert choice.count() == 1
+
+
+def test_whom_to_ask_stands_there_on_a_quiet_day_alone(desk: TestDesk, qtbot: QtBot) -> None:
+    maya = people.add("Maya Osei", desk.now(), relation=Relation.CLOSE)
+    page = Page(desk, qtbot).show()
+    sentence = "You could ask Maya Osei: close to you, is on your list."
+    assert sentence in page.seen()
+    person, more = QSignalSpy(desk.person_wanted), QSignalSpy(desk.whom_to_ask_wanted)
+    for link in page.widget.findChildren(Press):
+        if link.text() in ("Maya Osei", "Whom to ask…") and link.isVisible():
+            link.click()
+    assert (person.at(0), more.count()) == ([maya], 1)
+    for number in range(3):
+        lena = people.add(f"Lena {number}", desk.now())
+        desk.do(lambda lena=lena: conversations.talked(lena, desk.now()))
+    page.settle()
+    assert len(page.titles()) >= 3
+    assert sentence not in page.seen()
