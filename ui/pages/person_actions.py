@@ -42,11 +42,9 @@ class Step:
 
 
 class PersonActions(QObject):
-    """Does things with one person. `edit_wanted` asks for the dialog, `learned_wanted` for the place on the
-    panel where one says what has stayed."""
+    """Does things with one person. `edit_wanted` asks for the dialog."""
 
     edit_wanted = Signal(int)
-    learned_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -75,8 +73,8 @@ class PersonActions(QObject):
             return Step(self.tr("Write"), lambda: self.write(facts, LetterPurpose.CHECK_IN), due)
         if kind == FollowUpKind.PREPARE:
             return Step(self.tr("Prepare"), lambda: self._desk.prepare_wanted.emit(person.id))
-        if kind == FollowUpKind.LOOK_BACK:
-            return Step(self.tr("Look back"), self.learned_wanted.emit)
+        if kind == FollowUpKind.LOOK_BACK and (talk := facts.talk) is not None:
+            return Step(self.tr("Look back"), lambda: self._desk.look_back_wanted.emit(talk.id))
         return Step(self.tr("Already done"), lambda: self._done(facts), due)
 
     def _meeting(self, facts: Panel, now: datetime) -> Step:
@@ -95,6 +93,8 @@ class PersonActions(QObject):
         menu.addAction(self.tr("Write…"), lambda: self.write(facts))
         menu.addAction(self.tr("We talked"), lambda: self.talked(person.id))
         menu.addAction(self.tr("Gave or offered something…"), lambda: self.gave(person.id))
+        menu.addAction(self.tr("Promised something…"), lambda: self.promise(person.id, FollowUpKind.PROMISE))
+        menu.addAction(self.tr("Remind me…"), lambda: self.promise(person.id, FollowUpKind.CUSTOM))
         if referrals.can_note(person.stage):
             menu.addAction(self.tr("Note a referral…"), lambda: self.note_referral(person.id))
         menu.addSeparator()
@@ -136,6 +136,12 @@ class PersonActions(QObject):
         from ui.dialogs.gave import GaveDialog
 
         GaveDialog(self._desk, person, self._parent).open()
+
+    def promise(self, person: int, kind: FollowUpKind) -> None:
+        """Note a promise, or something to be reminded of."""
+        from ui.dialogs.promise import PromiseDialog
+
+        PromiseDialog(self._desk, person, kind, self._parent).open()
 
     def note_referral(self, person: int) -> None:
         """Note a referral that was asked for, offered or made."""

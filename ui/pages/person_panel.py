@@ -76,7 +76,6 @@ class PersonPanel(Card):
         self.story.link_activated.connect(self._follow)
         self.chips.answered.connect(self._said_how)
         self.learned.finished.connect(self._looked_back)
-        self._actions.learned_wanted.connect(self.learned.edit)
 
     @property
     def facts(self) -> Panel | None:

@@ -24,7 +24,7 @@ from ui.wizards.look_back_came_up import CameUpPart
 from ui.wizards.look_back_letter import LetterPart
 from ui.wizards.prepare_person import short
 
-NARROW_BELOW = 560
+NARROW_BELOW = 640
 MOST_LINES = 12  # of one note; the rest is in its tooltip
 
 

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from models import conversations, introductions, people, undo
+from models import conversations, introductions, people, story, undo
 from models.people import Point
 from models.rules.days import local_day
-from models.terms import ContactKind, LetterPurpose, Relation, Stage
+from models.terms import ContactKind, LetterPurpose, Purpose, Relation, Stage
 from tests.models.people_book import NOW, ago
 from tests.ui.pages.people_page import Page, Pages, labels, trigger
 from ui.dialogs.said_yes import SaidYesDialog
@@ -83,6 +83,17 @@ def test_once_a_conversation_is_over_it_asks_whether_they_talked(page: Page, qtb
     assert not page.panel.head.talked.isVisible()
     with qtbot.waitSignal(page.desk.talked_wanted, timeout=500):
         page.panel.head.next.click()
+
+
+def test_once_thanked_the_next_step_is_to_look_back(page: Page, qtbot: QtBot) -> None:
+    talk = conversations.talked(page.book["peter"], NOW)
+    story.record(page.book["peter"], Purpose.THANK_YOU, NOW)
+    page.desk.changes.data.emit()
+    page.select("peter")
+    assert page.panel.head.next.text() == "Look back"
+    with qtbot.waitSignal(page.desk.look_back_wanted, timeout=500) as caught:
+        page.panel.head.next.click()
+    assert caught.args == [talk]
 
 
 def test_yes_and_no_enter_the_story(page: Page) -> None:
