@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models import (
+    career_values,
     conversation_list,
     conversations,
     event_people,
@@ -20,9 +21,11 @@ from models import (
     people,
     positions,
     sample,
+    values_exercise,
 )
 from models.conversation_list import Section
 from models.giving import Gift
+from models.rules.values_rounds import Pile
 from models.store import Store
 from models.terms import LetterPurpose, MentionKind
 from tests.ui.clock import TestDesk
@@ -33,11 +36,13 @@ from ui.dialogs.own_letters import OwnLettersDialog
 from ui.dialogs.own_questions import OwnQuestionsDialog
 from ui.dialogs.referral import ReferralDialog
 from ui.dialogs.rehearse import RehearseDialog
+from ui.dialogs.values_rounds import ValuesRoundsDialog
 from ui.main_window import MainWindow
 from ui.pages.about_me import AboutMePage
 from ui.pages.notes import NotesWindow
 from ui.wizards.look_back import LookBackWizard
 from ui.wizards.prepare import PrepareWizard
+from ui.wizards.values import ValuesWizard
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
 
@@ -93,6 +98,28 @@ def test_events_and_whom_to_ask(main: MainWindow, desk: TestDesk) -> None:
     assert old.lines.rows()[0].choice.isVisible()
     for dialog in (new, old, whom):
         assert nameless(dialog) == [], type(dialog).__name__
+
+
+def test_the_values_exercise_and_progress(main: MainWindow, desk: TestDesk, qtbot: QtBot) -> None:
+    opened: list[QWidget] = []
+    main.opened.connect(opened.append)
+    own = career_values.add_own("Music", desk.now())
+    for key in (own, "autonomy", "variety"):
+        values_exercise.lay(key, Pile.VERY, desk.now())
+    desk.progress_wanted.emit()
+    desk.values_wanted.emit()
+    progress, wizard = opened
+    assert isinstance(wizard, ValuesWizard)
+    for step in range(3):
+        wizard.show_step(step)
+        assert nameless(wizard) == [], step
+    wizard.finish()
+    assert nameless(progress) == []
+    main.window.show_page("about_me")
+    assert nameless(main.window) == []
+    rounds = ValuesRoundsDialog(desk, main.window)
+    rounds.open()
+    assert nameless(rounds) == []
 
 
 def test_the_notes_window(main: MainWindow, desk: TestDesk, qtbot: QtBot) -> None:

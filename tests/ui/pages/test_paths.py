@@ -20,6 +20,7 @@ from ui.pages.paths_sources import SourceRow, SourcesPanel
 from ui.pages.paths_table import PathsTable
 from ui.theme import Role, Theme, contrast
 from ui.widgets.button import Button
+from ui.widgets.chip import Chip
 from ui.widgets.field import Field
 from ui.widgets.text import Text
 
@@ -268,6 +269,22 @@ def test_from_nothing_to_a_table(desk: TestDesk, shown: Stage) -> None:
     assert table(page).cell("autonomy", 1).isVisible()
     assert said(page, "Nobody has told you about one path yet.")
     assert said(page, "Who could tell you?")
+
+
+def test_the_first_three_of_twelve_values(qtbot: QtBot, desk: TestDesk, shown: Stage) -> None:
+    paths.add("Teaching", THURSDAY)
+    page = _page(desk, shown)
+    chips = {chip.text(): chip for chip in page.findChildren(Chip) if chip.isVisible()}
+    assert len(chips) == 12
+    for name in ("Autonomy", "Variety", "Creativity"):
+        chips[name].click()
+    assert weights() == {}
+    link(page, "Look by these").click()
+    assert weights() == {"autonomy": 3, "variety": 3, "creativity": 3}
+    qtbot.waitUntil(lambda: table(page).isVisible())
+    desk.undo()
+    assert weights() == {}
+    assert all(not chip.isChecked() for chip in chips.values())
 
 
 def test_the_question_goes_on_the_next_sheet(page: PathsPage, desk: TestDesk, qtbot: QtBot) -> None:
