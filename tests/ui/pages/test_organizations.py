@@ -114,7 +114,7 @@ def test_search_and_the_empty_state(hands: Hands, qtbot: QtBot) -> None:
     QTest.keyClicks(hands.page.search, "x")
     qtbot.waitUntil(lambda: hands.names() == [])
     assert hands.page.list.empty.isVisible()
-    assert hands.shown() == ""
+    qtbot.waitUntil(lambda: hands.shown() == "")
     hands.page.list.empty.chosen.emit()
     hands.settle()
     assert hands.names() == ["Royal Society", "DFG"]
