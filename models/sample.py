@@ -16,7 +16,6 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from models import (
-    career_values,
     conversations,
     evidence,
     followups,
@@ -26,9 +25,10 @@ from models import (
     people,
     places,
     planning,
+    positions,
     preparing,
-    profile,
     resources,
+    sample_me,
     sample_removal,
     settings,
     story,
@@ -88,10 +88,7 @@ def fill(now: datetime) -> None:
     told = sorted(calendar.tell(document["people"]), key=lambda one: one.at)
     with undo.step("added_people", count=len(document["people"])):
         begun = min(told[0].at, now - timedelta(days=1))
-        profile.edit(begun, **document["me"])
-        for value in document["values"]:
-            career_values.weigh(value["key"], value["weight"], begun)
-            career_values.require(value["key"], value.get("must_have", False), begun)
+        sample_me.tell(document, begun)
         replay = _Replay({name: paths.find_or_add(name, begun) for name in document["paths"]})
         for one in told:
             replay.run(one)
@@ -194,6 +191,8 @@ class _Replay:
         if person.get("book"):
             fields["shortlisted_at"] = None
         self.people[told.name] = people.add(told.name, told.at, **fields)
+        if "steps" in person:
+            positions.add(self.people[told.name], "\n".join(person["steps"]), told.at)
 
     def _touch(self, told: _Told) -> None:
         event = told.event

@@ -117,7 +117,7 @@ class _Merging:
             self.people.add(number)
         elif table is schema.Introduction:
             self.people.update((values["introducer_id"], values["introduced_id"]))
-        elif "person_id" in values:
+        elif values.get("person_id") is not None:  # a step of one's own, and what is only mentioned, has none
             self.people.add(values["person_id"])
         elif table in (schema.Interview, schema.Organization):
             query = {

@@ -25,8 +25,9 @@ class Pace(StrEnum):
 
 
 def spoken_seconds(text: str) -> int:
-    """Seconds that a text takes at 130 words a minute, rounded to the nearest."""
-    return round(word_count(text) * 60 / WORDS_PER_MINUTE)
+    """Seconds that a text takes at 130 words a minute, rounded to the nearest; one word takes one."""
+    count = word_count(text)
+    return max(1, round(count * 60 / WORDS_PER_MINUTE)) if count else 0
 
 
 def pace(seconds: int) -> Pace:

@@ -27,10 +27,18 @@ USUAL = 0  # the key of the usual pitch: it is there before it is stored
 
 def length_in_words(text: str) -> str:
     """ "65 words, 30 seconds when spoken. A good length."; for an empty text what to aim at."""
-    count, seconds = word_count(text), spoken_seconds(text)
-    aim = words(f"pitch_pace.{pace(seconds) if count else 'empty'}")
-    said = f"{words('pitch.length', count=count, seconds=seconds)}. {aim}" if count else aim
+    length = length_of(text)
+    aim = words(f"pitch_pace.{pace(spoken_seconds(text)) if length else 'empty'}")
+    said = f"{length}. {aim}" if length else aim
     return said if said.endswith("?") else f"{said}."
+
+
+def length_of(text: str) -> str:
+    """ "65 words, 30 seconds when spoken", "" for a text without words."""
+    count = word_count(text)
+    if not count:
+        return ""
+    return words("pitch.length", count=count, seconds=words("pitch.seconds", count=spoken_seconds(text)))
 
 
 class PitchForm(OpenForm):
@@ -132,7 +140,7 @@ class PitchesCard(QWidget):
         self._first = False
 
     def _entry(self, pitch: Pitch, *, several: bool) -> Entry:
-        beside = words("pitch.length", count=pitch.words, seconds=pitch.seconds) if pitch.words else ""
+        beside = length_of(pitch.text)
         if pitch.usual and several:
             beside = self.tr("The usual one. {length}").replace("{length}", beside).strip()
         return Entry(key_of(pitch), pitch.label, beside=beside, faint=not pitch.text and not pitch.name)

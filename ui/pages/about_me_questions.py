@@ -6,10 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models import expected_questions
 from models.expected_questions import Common, Expected
-from models.rules.letters import word_count
-from models.rules.speech import spoken_seconds
-from models.words import words
 from ui.desk import Desk
+from ui.pages.about_me_pitches import length_of
 from ui.pages.form_page import labelled
 from ui.pages.lines_to_add import LinesToAdd
 from ui.pages.opening_rows import Entry, OpenForm, OpeningRows
@@ -60,7 +58,7 @@ class QuestionForm(OpenForm):
         self._desk.do(lambda: expected_questions.edit(self._key, self._desk.now(), visit=visit, **fields), quiet=True)
 
     def _measure(self) -> None:
-        self._length.setText(_length(self.answer.toPlainText()))
+        self._length.setText(length_of(self.answer.toPlainText()))
         self._length.setVisible(bool(self._length.text()))
 
 
@@ -103,7 +101,7 @@ class QuestionsCard(QWidget):
         return [common.text for common in self._offered]
 
     def _entry(self, question: Expected) -> Entry:
-        return Entry(question.id, question.text, beside=_length(question.answer) or self.tr("No answer yet"))
+        return Entry(question.id, question.text, beside=length_of(question.answer) or self.tr("No answer yet"))
 
     def _offer(self, common: tuple[Common, ...]) -> None:
         if common == self._offered:
@@ -151,8 +149,3 @@ class QuestionsCard(QWidget):
         there = expected_questions.questions()
         if there:
             RehearseDialog([of_question(question) for question in there], self.window()).show()
-
-
-def _length(answer: str) -> str:
-    count = word_count(answer)
-    return words("pitch.length", count=count, seconds=spoken_seconds(answer)) if count else ""
