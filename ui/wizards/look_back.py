@@ -66,7 +66,7 @@ class LookBackWizard(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL.boundedTo(self.screen().availableSize()))
-        desk.do(lambda: looking_back.begin(interview, desk.now()), quiet=True)
+        desk.do(lambda: looking_back.begin(interview, desk.now()))
         self._there = self._read() is not None
         if not self._there:
             return

@@ -222,7 +222,10 @@ def why(shown: CameUp, introducer: str) -> str:
     if mention.kind is MentionKind.PERSON:
         said.append(_about_person(shown, introducer))
     elif mention.kind is MentionKind.ORGANIZATION:
-        said.append(words("came_up.interest", said=words(f"rating.{shown.interest}")) if shown.interest else "")
+        if mention.organization is not None and mention.settled is None:
+            said.append(words("came_up.known"))
+        if shown.interest:
+            said.append(words("came_up.interest", said=words(f"rating.{shown.interest}")))
     elif shown.promise is not None:
         said.append(words("came_up.kept" if shown.promise.done else "came_up.on_the_list"))
     return " ".join(part for part in said if part)

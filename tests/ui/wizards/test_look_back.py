@@ -285,6 +285,19 @@ def test_whoever_led_here_is_thanked_in_two_lines(opened: Opens, desk: TestDesk,
     assert "Thanked" in wizard.texts()
 
 
+def test_whoever_else_was_there_is_thanked_too(opened: Opens, desk: TestDesk, talk: Talk) -> None:
+    tom = people.add("Tom Reyes", desk.now())
+    schema.Participant.create(
+        interview=talk.id, person=tom, position=1, created_at=desk.now(), updated_at=desk.now()
+    )  # fmt: skip
+    wizard = opened()
+    wizard.press("Already done: Thank Tom Reyes")
+    assert schema.Touch.get(schema.Touch.person == tom).purpose == Purpose.THANK_YOU
+    wizard.press("Add, to ask: Julia Nowak")
+    ((julia, _),) = people.names("Julia Nowak")
+    assert [number for number, _, _ in introductions.introducers(julia)] == [talk.maya, tom]
+
+
 def test_closed_in_the_middle_everything_is_there_again(opened: Opens, desk: TestDesk, qtbot: QtBot) -> None:
     wizard = opened()
     stuck = wizard.field("What stuck?")
