@@ -51,7 +51,7 @@ def remove(now: datetime) -> None:
 def _forget_whom_it_is_about(now: datetime) -> None:
     document = resources.document("sample")
     me = profile.me()
-    as_sample = {name: text for name, text in document["me"].items() if getattr(me, name) == text}
+    as_sample = {name: text for name, text in document["me"].items() if getattr(me, name, None) == text}
     if as_sample:
         blank = schema.Profile()
         profile.edit(now, **{name: getattr(blank, name, "") for name in as_sample})
