@@ -118,8 +118,8 @@ def _step(step: str) -> str:
 
 
 def interest(value: int | None) -> str:
-    """ "Gladly", "Not said yet"."""
-    return capitalized(words(f"interest.{value or 'none'}"))
+    """ "Largely", "Not said yet": in the words of all answers from 1 to 5."""
+    return capitalized(words(f"rating.{value}") if value else words("interest.none"))
 
 
 def _more(shown: int, in_all: int) -> list[Run]:

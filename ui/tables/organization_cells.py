@@ -37,7 +37,7 @@ def interest_cell(row: OrganizationRow, when: Moment) -> Cell:
     """Stars, and what they mean for those who point at them or hear them."""
     if row.interest is None:
         return Cell("—", soft=True, spoken=words("interest.none"))
-    said = words(f"interest.{row.interest}")
+    said = words(f"rating.{row.interest}")
     return Cell(STAR * row.interest, tip=capitalized(said), spoken=said)
 
 

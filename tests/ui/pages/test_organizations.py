@@ -161,7 +161,7 @@ def test_interest_by_keyboard_and_undo(hands: Hands) -> None:
     hands.desk.undo()
     hands.desk.undo()
     hands.settle()
-    assert (stars.value(), hands.panel._interest.text()) == (4, "Gladly")
+    assert (stars.value(), hands.panel._interest.text()) == (4, "Largely")
 
 
 def test_the_voices_are_one_click_away(hands: Hands, qtbot: QtBot) -> None:
