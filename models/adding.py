@@ -103,6 +103,21 @@ def add(records: Sequence[PersonRecord], now: datetime) -> list[int]:
 
 def add_one(record: PersonRecord, now: datetime, how: Answer | None = None) -> int:
     """Add one person, as one step; `how` the user knows them, where that was said."""
+    with undo.step("added_person", name=people.clean_name(record.display_name)):
+        person = people.add(record.display_name, now, **_fields(record))
+        if how is not None:
+            note(person, how, now)
+    return person
+
+
+def add_met(record: PersonRecord, event: events.Event, now: datetime) -> int:
+    """Add one person who was met at an event: what add_one() does with that answer, in one go."""
+    known = {"relation": Relation.EVENT, "event_id": event.id, "how_known": event.name}
+    source = SOURCE_OF_RELATION[Relation.EVENT]
+    return people.add(record.display_name, now, **(_fields(record) | known | {"source": source}))
+
+
+def _fields(record: PersonRecord) -> dict[str, Any]:
     fields: dict[str, Any] = {
         "title": record.title,
         "organization": record.organization,
@@ -114,11 +129,7 @@ def add_one(record: PersonRecord, now: datetime, how: Answer | None = None) -> i
             *((ContactKind.TEL, value) for value in record.tels),
         ],
     }
-    with undo.step("added_person", name=people.clean_name(record.display_name)):
-        person = people.add(record.display_name, now, **{k: v for k, v in fields.items() if v})
-        if how is not None:
-            note(person, how, now)
-    return person
+    return {key: value for key, value in fields.items() if value}
 
 
 def note(person: int, how: Answer, now: datetime, *, shortlist: bool = False) -> None:

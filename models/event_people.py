@@ -17,7 +17,7 @@ from models.exchange.matching import contact_key, email_key, link_key, name_key,
 from models.exchange.records import PersonRecord
 from models.terms import ContactKind, Relation
 
-MOST_LINES = 200
+MOST_LINES = 100
 NOBODY = PersonRecord("")
 LOOKED_AT = 30  # so many people who share a word with a name are compared with it
 
@@ -102,7 +102,7 @@ def add_people(event: int, lines: Sequence[Line], answers: Mapping[int, bool], n
                 _link(line.person, line.record, there, now)
                 done.append(line.person)
             else:
-                done.append(adding.add_one(line.record, now, adding.Answer(Relation.EVENT, event=event)))
+                done.append(adding.add_met(line.record, there, now))
     return done
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import event_people, events
 from models.events import Event
@@ -144,7 +144,11 @@ class EventDialog(QDialog):
         self.facts.flush()
         self._keep.stop()
         uid, now = self._event.uid if self._event is not None else "", self._desk.now()
-        made = self._desk.do(lambda: self._write())
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)  # a hundred people take a second
+        try:
+            made = self._desk.do(self._write)
+        finally:
+            QApplication.restoreOverrideCursor()
         if made is None:
             return
         event_people.keep_typed(uid, "", now)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import event_people
-from models.event_people import Line, Reason, Verdict
+from models.event_people import MOST_LINES, Line, Reason, Verdict
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, Role
 from ui.widgets.area import Area
 from ui.widgets.card import CardRows, Row
@@ -95,7 +95,7 @@ class LineRow(Row):
             Reason.NO_NAME: self.tr("There is no name in this line."),
             Reason.TWICE: self.tr("Stands further up already."),
             Reason.THERE: self.tr("Is among the people of this event already."),
-            Reason.TOO_MANY: self.tr("At most 200 at once; the rest can come after."),
+            Reason.TOO_MANY: self.tr("At most {0} at once; the rest can come after.").format(MOST_LINES),
             None: "",
         }[line.reason]
 
