@@ -49,7 +49,7 @@ class NotesWindow(QWidget):
         self._build()
         self._connect()
         add_keys(self)
-        self._foot = FootBar(self)
+        self._foot = FootBar(self.writing)
         self._arrange()
         notes_frame.put_back(self, strip=False)
         self._refresh()
@@ -106,7 +106,7 @@ class NotesWindow(QWidget):
         """Save. Where that fails it is said once; closing again leaves without the last words."""
         if not self.session.leave() and not self._warned and not self.session.gone:
             self._warned = True
-            self._foot.say(self.tr("Your last words are not saved yet. Copy them, or close again to leave without."))
+            self.writing.saved.warn(self.tr("Copy your last words, or close again to leave without them."))
             event.ignore()
             return
         self._clock.stop()
@@ -175,7 +175,7 @@ class NotesWindow(QWidget):
         self.writing.set_strip(strip)
         for widget in (self.full_head, self.questions):
             widget.setVisible(not strip)
-        for widget in (self.strip_head, self.strip_head.switch):
+        for widget in (self.strip_head, self.strip_head.switch, self.strip_head.finish):
             widget.setVisible(strip)
         self._show_time()
         self._share_width()
@@ -205,9 +205,8 @@ class NotesWindow(QWidget):
         clock, notes = self.session.clock(), self.session.notes
         starts = notes.timing.starts_at if notes else None
         early = starts is not None and self._desk.now() < starts
-        self.full_head.show_clock(clock, early=early)
-        self.strip_head.show_clock(clock, early=early)
-        self.strip_head.finish.setVisible(self.strip and not self.strip_head.finish.isHidden())
+        head = self.strip_head if self.strip else self.full_head
+        head.show_clock(clock, early=early)
 
     def _say(self, sentence: str, undoable: bool) -> None:
         self._foot.say(sentence, self._desk.undo if undoable else None)

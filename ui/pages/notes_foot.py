@@ -22,6 +22,7 @@ class SavedLine(QWidget):
         self._saved = Line("", Role.SOFT_INK, figures=True)
         self._problem = Text("", Role.AMBER)
         self._problem.hide()
+        self._warning = ""
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_3)
@@ -35,11 +36,17 @@ class SavedLine(QWidget):
         """What is said about saving now."""
         return self._problem.text() or self._saved.text()
 
+    def warn(self, words: str) -> None:
+        """While something is not saved, say this with it."""
+        self._warning = words
+        self.refresh()
+
     def refresh(self) -> None:
         """Say how long ago it was saved."""
         problem = self._saver.problem if self._saver.waiting else ""
         if problem:
-            problem = self.tr("Not saved yet. {0} What you typed stays here; Inroad keeps trying.").format(problem)
+            after = self._warning or self.tr("What you typed stays here; Inroad keeps trying.")
+            problem = self.tr("Not saved yet. {0} {1}").format(problem, after)
         if problem != self._problem.text():
             self._problem.setText(problem)
         for widget, shown in ((self._problem, bool(problem)), (self._tact, not problem), (self._saved, not problem)):

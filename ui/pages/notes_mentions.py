@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import mentions
@@ -93,11 +93,12 @@ class CameUp(QWidget):
         self._strip = False
         self._add = Text()
         self._add.set_bold_spans([Run(self.tr("Note a name or place"), link="add")])
-        self._add.setToolTip(KEYS)
+        keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        self._add.setToolTip(keys)
         self._add.link_activated.connect(lambda: self.open_field())
         self._card = CardRows()
         self._nothing = Text(
-            self.tr("People, places, promises and things to read: {0} notes one while you listen.").format(KEYS),
+            self.tr("People, places, promises and things to read: {0} notes one while you listen.").format(keys),
             Role.SOFT_INK,
         )
         self._build()
@@ -109,8 +110,11 @@ class CameUp(QWidget):
         return [row for row in self._card.rows() if isinstance(row, MentionRow)]
 
     def open_field(self, text: str = "") -> None:
-        """Note something; `text` is taken over."""
-        self._open(text, None)
+        """Note something; `text` is taken over. What is just being noted stays."""
+        if self.field.isHidden() or text:
+            self._open(text, None)
+        else:
+            self.field.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refresh(self) -> None:
         """Show what came up so far."""

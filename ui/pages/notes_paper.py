@@ -151,7 +151,7 @@ class PaperPanel(Card):
                 except Problem as problem:
                     problems.append(problem_text(problem))
                     continue
-                desk.do(partial(attachments.add, self._session.interview, picture.name, data, desk.now()))
+                desk.do(partial(attachments.add, self._session.interview, picture.name, data, desk.now()), quiet=True)
         finally:
             QGuiApplication.restoreOverrideCursor()
         self._problem.setText("\n".join(problems))
@@ -220,7 +220,7 @@ class PaperPanel(Card):
         buttons.addStretch(1)
         column.addWidget(Heading(self.tr("A photo of your notes")))
         column.addWidget(
-            Text(self.tr("Drop it anywhere in this window. It is kept with your data, small."), Role.SOFT_INK)
+            Text(self.tr("Drop it anywhere in this window. It is kept with your data, made smaller."), Role.SOFT_INK)
         )
         column.addWidget(self._row)
         column.addLayout(buttons)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -168,8 +169,8 @@ class NotesQuestions(QWidget):
         self._field = Field(self.tr("A question that came to mind"), name=self.tr("A question of your own"))
         self._field.hide()
         self._field.returnPressed.connect(self._add_question)
-        keys = self.tr("Ctrl+↓ next question   Ctrl+1…9 jump   Ctrl+I a name or place came up   Space ticks")
-        self._keys = Text(keys, Role.SOFT_INK)
+        keys = self.tr("{0} next question   {1}…9 jump   {2} a name or place came up   Space ticks")
+        self._keys = Text(keys.format(*map(_native, ("Ctrl+Down", "Ctrl+1", "Ctrl+I"))), Role.SOFT_INK)
         self._build()
         session.changed.connect(self.refresh)
         session.moved.connect(self.refresh)
@@ -279,3 +280,8 @@ class NotesQuestions(QWidget):
         box.setSpacing(SPACE_2)
         box.addLayout(top)
         box.addWidget(Scroll(content), 1)
+
+
+def _native(keys: str) -> str:
+    """Keys as this system writes them, with an arrow where its name would be long."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Down", "↓")

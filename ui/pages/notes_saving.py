@@ -105,11 +105,17 @@ class NotesSaver(QObject):
             except Problem as error:
                 problem = problem_text(error)
             except store.DATABASE_ERRORS as error:
-                problem = problem_text(store.problem_of(error))
+                problem = self._in_words(store.problem_of(error))
             else:
                 del self._waiting[target]
                 self.saved_at = self._desk.now()
         return problem
+
+    def _in_words(self, problem: Problem) -> str:
+        """As elsewhere; but while Inroad itself is open, it is another program that holds the data."""
+        if problem.code == "store.in_use":
+            return self.tr("Another program holds the data just now.")
+        return problem_text(problem)
 
     def _save(self, target: Target, text: str) -> None:
         now, visit = self._desk.now(), self.visit(target)

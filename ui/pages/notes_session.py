@@ -94,7 +94,9 @@ class NotesSession(QObject):
     def add_question(self, text: str) -> None:
         """A question that came to mind: behind the present one, and shown."""
         after = self.current.id if self.current.kind == ANSWER else None
-        number = self.desk.do(lambda: notes.add_question(self.interview, text, self.desk.now(), after=after))
+        number = self.desk.do(
+            lambda: notes.add_question(self.interview, text, self.desk.now(), after=after), quiet=True
+        )
         if number is not None:
             self.show(Target(ANSWER, number))
 
@@ -105,7 +107,7 @@ class NotesSession(QObject):
 
     def add_suggested(self) -> None:
         """Take the suggested questions, and begin with the first."""
-        self.desk.do(lambda: notes.add_suggested(self.interview, self.desk.now()))
+        self.desk.do(lambda: notes.add_suggested(self.interview, self.desk.now()), quiet=True)
         self.show(self.places()[0])
 
     def clock(self) -> Clock:

@@ -112,7 +112,8 @@ def test_closing_with_unsaved_words_is_asked_for_twice(hand: Hand, locked: sqlit
     hand.type("Two rounds")
     hand.window.close()
     assert hand.window.isVisible()
-    assert "Your last words are not saved yet. Copy them, or close again to leave without." in hand.seen()
+    said = "Not saved yet. Another program holds the data just now. "
+    assert f"{said}Copy your last words, or close again to leave without them." in hand.seen()
     locked.execute("ROLLBACK")
     hand.window.close()
     assert not hand.window.isVisible()
