@@ -81,6 +81,8 @@ class PersonActions(QObject):
         person, planned = facts.person, facts.planned
         if planned is not None and planned.ends_at is not None and planned.ends_at <= now:
             return Step(self.tr("We talked"), lambda: self.talked(person.id))
+        if planned is not None and planned.starts_at is not None and planned.starts_at <= now:
+            return Step(self.tr("Open notes"), lambda: self._desk.notes_wanted.emit(planned.id))
         if planned is not None and planned.sheet_ready:
             return Step(self.tr("Open sheet"), lambda: self._desk.sheet_wanted.emit(planned.id))
         return Step(self.tr("Prepare"), lambda: self._desk.prepare_wanted.emit(person.id))
@@ -90,6 +92,8 @@ class PersonActions(QObject):
         person, menu = facts.person, QMenu(parent)
         menu.addAction(self.tr("Edit"), "F2", lambda: self.edit_wanted.emit(person.id))
         menu.addAction(self.tr("Prepare a conversation"), lambda: self._desk.prepare_wanted.emit(person.id))
+        if (talk := facts.planned or facts.talk) is not None:
+            menu.addAction(self.tr("Open notes"), lambda: self._desk.notes_wanted.emit(talk.id))
         menu.addAction(self.tr("Write…"), lambda: self.write(facts))
         menu.addAction(self.tr("We talked"), lambda: self.talked(person.id))
         menu.addAction(self.tr("Gave or offered something…"), lambda: self.gave(person.id))

@@ -75,6 +75,19 @@ def test_the_next_step_is_asked_for(
         assert caught.args[:2] == [page.book[who], arguments]
 
 
+def test_while_a_conversation_goes_on_its_notes_are_opened(page: Page, qtbot: QtBot) -> None:
+    page.select("maya")
+    talk = conversations.plan(page.book["maya"], NOW)
+    starts = conversations.upcoming(NOW, 1)[0].starts_at
+    assert starts is not None
+    page.desk.clock.now = starts
+    page.desk.changes.time_passed.emit()
+    qtbot.waitUntil(lambda: page.panel.head.next.text() == "Open notes")
+    with qtbot.waitSignal(page.desk.notes_wanted, timeout=500) as caught:
+        page.panel.head.next.click()
+    assert caught.args == [talk]
+
+
 def test_once_a_conversation_is_over_it_asks_whether_they_talked(page: Page, qtbot: QtBot) -> None:
     page.desk.clock.go_on(hours=7)
     page.desk.changes.time_passed.emit()
