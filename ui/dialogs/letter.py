@@ -75,6 +75,10 @@ class LetterDialog(LetterLayout):
         self._show(letter)
         self._missing.show_for(letter)
         self._form.align(self._missing.label_width())
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        """Put the cursor where to type. Not before the dialog is shown: Qt would paint a ring for the keyboard."""
         (self._missing.first() or self._body).setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _show(self, letter: Draft) -> None:
