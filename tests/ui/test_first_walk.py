@@ -21,6 +21,7 @@ from ui.main_window import MainWindow
 from ui.widgets.field import Field
 from ui.widgets.press import Press
 from ui.wizards.import_people import ImportWizard
+from ui.wizards.look_back import LookBackWizard
 from ui.wizards.prepare import PrepareWizard
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
@@ -162,6 +163,8 @@ def test_after_the_conversation_thanks_and_then_a_check_in(qtbot: QtBot, hand: H
     hand._main.window.show_page("people")
     desk.person_wanted.emit(maya)
     hand.press("We talked")
+    qtbot.waitUntil(lambda: isinstance(hand.opened[-1], LookBackWizard))
+    hand.press("Save and close")
     assert FollowUpKind.THANK_YOU in [due.kind for due in followups.due(desk.now())]
     desk.clock.go_on(hours=20)
     hand._main.window.show_page("today")
@@ -173,7 +176,8 @@ def test_after_the_conversation_thanks_and_then_a_check_in(qtbot: QtBot, hand: H
     name.setFocus()
     hand.type("Ana Sousa")
     hand.key(Qt.Key.Key_Tab)
-    hand.press("Sent")
+    hand.press("Copy")
+    hand.press("Yes, it is sent")
     assert people.detail(maya, desk.now()).stage is Stage.IN_TOUCH
     (check_in,) = followups.coming_check_ins(desk.now(), desk.now().replace(year=2027))
     assert (check_in.shows_at - desk.now()).days in range(85, 95)
