@@ -100,7 +100,7 @@ def say_step(step: Step) -> str:
 
 
 def say_days(group: Group, step: Step) -> str:
-    """ "Most answers came within 4 days."; empty where no day is known."""
+    """ "Most answers within 4 days."; empty where no day is known."""
     days = group.days.get(step)
     return words(f"progress.days.{step}", count=days) if days is not None else ""
 

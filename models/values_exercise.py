@@ -83,10 +83,13 @@ def read() -> Exercise:
 
 
 def lay(key: str, pile: Pile, now: datetime) -> None:
-    """Lay a card on a pile."""
+    """Lay a card on a pile. Where something was chosen by hand already, what is very important is kept if it fits."""
     state = _load()
     piles = {other: where for other, where in state.piles.items() if other != key} | {key: pile}
-    kept = state.kept if pile is Pile.VERY or state.kept is None else tuple(one for one in state.kept if one != key)
+    kept = state.kept
+    if kept is not None:
+        kept = tuple(one for one in kept if one != key and piles.get(one) is Pile.VERY)
+        kept += (key,) if pile is Pile.VERY and len(kept) < MOST_KEPT else ()
     _save(replace(state, piles=piles, kept=kept, hand=""), now)
 
 

@@ -93,8 +93,8 @@ def test_days_from_one_step_to_the_next() -> None:
         Step.INTRODUCED: 10,
         Step.REFERRED: 14,
     }
-    assert progress_by.say_days(group, Step.ANSWERED) == "Most answers came within 3 days."
-    assert progress_by.say_days(group, Step.THANKED) == "Most thanks went out within a day."
+    assert progress_by.say_days(group, Step.ANSWERED) == "Most answers within 3 days."
+    assert progress_by.say_days(group, Step.THANKED) == "Most thanks within a day."
 
 
 def test_of_one_alone_nothing_usual_is_said() -> None:

@@ -90,6 +90,15 @@ def test_what_leaves_the_pile_is_kept_no_more() -> None:
     assert [card.key for card in values_exercise.read().kept] == [laid[1]]
 
 
+def test_a_card_that_is_very_important_after_all_is_kept_where_there_is_room() -> None:
+    laid = lay(3)
+    values_exercise.keep(laid[0], False, NOW)
+    more = lay(5)
+    assert [card.key for card in values_exercise.read().kept] == [*laid[1:], *more]
+    lay(1)
+    assert len(values_exercise.read().kept) == MOST_KEPT
+
+
 def test_finishing_is_one_step_and_its_undo_brings_the_draft_back() -> None:
     career_values.weigh("recognition", 2, NOW)
     laid = lay(3, somewhat=2, nothing=1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from models import career_values
 from models.career_values import ValueChoice
+from models.words import words
 from ui.desk import Desk
 from ui.dialogs.ask_line import AskLine
 from ui.theme import SPACE_2, SPACE_4
@@ -31,7 +32,6 @@ class KeptValue(QWidget):
         self.must.setToolTip(self.tr("A deal-breaker: a path that misses it says so plainly."))
         self.dots = Dots()
         self.dots.setAccessibleName(self.tr("How much it matters: {value}").replace("{value}", value.name))
-        self.dots.setAccessibleDescription(self.tr("One to five"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_4)
@@ -44,6 +44,9 @@ class KeptValue(QWidget):
     def show_weight(self, value: ValueChoice) -> None:
         """Show how much it matters now."""
         self.dots.setValue(value.weight)
+        said = words(f"values.weight.{value.weight}")
+        self.dots.setToolTip(said)
+        self.dots.setAccessibleDescription(said)
         self.must.setChecked(value.must_have)
 
     def _weigh(self, weight: int) -> None:

@@ -105,6 +105,7 @@ class KeepStep(QWidget):
             choice = self._choices[card.key] = _Choice(card)
             choice.box.clicked.connect(partial(self._choose, card.key))
             self._rows.add_row(choice)
+            choice.show()  # at once: the first is to have the focus
 
     def _lay_out(self) -> None:
         column = QWidget()

@@ -106,6 +106,7 @@ class WeighStep(QWidget):
             row.weighed.connect(partial(self._weigh, card.key))
             row.required.connect(partial(self._require, card.key))
             self._rows.add_row(row)
+            row.show()  # at once: the first is to have the focus
 
     def _weigh(self, key: str, weight: int) -> None:
         self._desk.do(lambda: values_exercise.weigh(key, weight, self._desk.now()), quiet=True)

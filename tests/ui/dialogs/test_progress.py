@@ -76,7 +76,7 @@ def test_it_begins_with_all_together(dialog: ProgressDialog) -> None:
     name, bars, said = shown(dialog)
     assert name == "All together"
     assert bars[:2] == ["Asked: 14 of 14", "Answered: 8 of 14"]
-    assert said.startswith("8 of 14 answered. Silence is usual.\nMost answers came within 4 days.")
+    assert said.startswith("8 of 14 answered. Silence is usual.\nMost answers within 4 days.")
     assert charts(dialog).current() == -1
 
 
