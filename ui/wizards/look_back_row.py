@@ -222,8 +222,8 @@ def why(shown: CameUp, introducer: str) -> str:
     if mention.kind is MentionKind.PERSON:
         said.append(_about_person(shown, introducer))
     elif mention.kind is MentionKind.ORGANIZATION:
-        if mention.organization is not None and mention.settled is None:
-            said.append(words("came_up.known"))
+        if (mention.organization is None) == (mention.settled is not None):
+            said.append(words("came_up.gone" if mention.settled is not None else "came_up.known"))
         if shown.interest:
             said.append(words("came_up.interest", said=words(f"rating.{shown.interest}")))
     elif shown.promise is not None:

@@ -11,7 +11,7 @@ from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from models import conversations, followups, introductions, letters, mentions, people, profile, schema
+from models import conversations, followups, introductions, letters, mentions, organizations, people, profile, schema
 from models.store import Store
 from models.terms import Channel, FollowUpKind, LetterPurpose, MentionKind, Purpose, Relation, Stage
 from tests.ui.clock import Clock, TestDesk
@@ -234,6 +234,25 @@ def test_something_read_is_ticked(opened: Opens) -> None:
     assert wizard.stored().came_up[3].mention.settled is not None
     wizard.press("Done: The Honest Broker")
     assert wizard.stored().came_up[3].mention.settled is None
+
+
+def test_somebody_deleted_meanwhile_can_be_added_again(opened: Opens, desk: TestDesk) -> None:
+    wizard = opened()
+    wizard.press("Take up all")
+    ((julia, _),) = people.names("Julia Nowak")
+    ema = schema.Organization.get(schema.Organization.name == "EMA").id
+    desk.do(lambda: people.delete([julia], desk.now()))
+    desk.do(lambda: organizations.delete(ema, desk.now()))
+    wizard.settle()
+    assert wizard.texts().count("Not in your list any more.") == 2
+    wizard.press("Add, to ask: Julia Nowak")
+    wizard.press("Add: EMA")
+    assert [one.recorded for one in wizard.stored().came_up] == [True, True, True, False]
+    for _ in range(4):
+        desk.undo()
+    wizard.settle()
+    assert people.name_of(julia) == "Julia Nowak"
+    assert wizard.stored().came_up[0].mention.person == julia
 
 
 def test_all_at_once_and_all_back_by_one_undo(opened: Opens, desk: TestDesk) -> None:
