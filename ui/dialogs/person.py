@@ -103,6 +103,7 @@ class PersonDialog(QDialog):
         box.addLayout(head)
         box.addWidget(Scroll(content), 1)
         box.addLayout(self._buttons())
+        self.steps.rows.follow(self.zone)
         self.resize(620, 760)
         self.setMinimumSize(480, 360)
 

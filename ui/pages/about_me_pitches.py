@@ -51,7 +51,8 @@ class PitchForm(OpenForm):
         super().__init__("", moves=False, parent=parent)
         self.setAccessibleName(self.tr("A pitch"))
         self._desk, self._key = desk, key
-        self.name = Field(words("pitch.first") if key == USUAL else self.tr("At a conference"))
+        example = words("pitch.first") if key == USUAL else self.tr("At a conference")
+        self.name = Field(example, name=self.tr("A name for it, if you like"))
         hint = self.tr("Who you are, what you are curious about, and why you ask this person")
         self.text = Area(hint, least=3, most=12, name=words("pitch.first") if key == USUAL else self.tr("The pitch"))
         self._length = Text("", Role.SOFT_INK)

@@ -31,8 +31,9 @@ class QuestionForm(OpenForm):
         super().__init__("", parent=parent)
         self.setAccessibleName(self.tr("A question they may ask"))
         self._desk, self._key = desk, key
-        self.text = Field(self.tr("Why this field?"))
-        self.answer = Area(self.tr("A few words are enough to remember it by"), least=2, most=10)
+        self.text = Field(self.tr("Why this field?"), name=self.tr("They may ask"))
+        hint, name = self.tr("A few words are enough to remember it by"), self.tr("What you would say")
+        self.answer = Area(hint, least=2, most=10, name=name)
         self._length = Text("", Role.SOFT_INK)
         self._saved = {
             "text": SavedText(self.text, lambda text, visit: self._save("text", text, visit)),

@@ -145,6 +145,7 @@ class OpeningRows(CardRows):
         super().__init__(parent)
         self._make_form = make_form
         self._foot = foot
+        self._before: QWidget | None = None
         self._entries: tuple[Entry, ...] = ()
         self._heads: dict[int, _Head] = {}
         self._form: OpenForm | None = None
@@ -259,9 +260,14 @@ class OpeningRows(CardRows):
             self.add_row(self._foot)
         self.order_tabs()
 
+    def follow(self, before: QWidget) -> None:
+        """Tab comes here from `before`, wherever that leads to otherwise."""
+        self._before = before
+        self.order_tabs()
+
     def order_tabs(self) -> None:
         """Tab follows the eye: what is made later would come last on the page."""
-        stops: list[QWidget] = [self]
+        stops: list[QWidget] = [self._before] if self._before is not None else []
         for key in self.keys():
             stops.append(self._heads[key])
             if key == self._open and self._form is not None:
@@ -290,5 +296,7 @@ def _stops(within: QWidget) -> list[QWidget]:
     ]
     if isinstance(within, OpenForm):
         last: list[QWidget] = [within.up, within.down, within.bin, within.finished]
-        found = [child for child in found if child not in last] + last
+        others = [child for child in found if child not in last]
+        fields = [child for child in others if not isinstance(child, Button)]
+        found = [*fields, *(child for child in others if isinstance(child, Button)), *last]
     return found

@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from models import career_values, profile, sample, undo
+from models import career_values, expected_questions, positions, profile, sample, undo
 from models.rules.speech import spoken_seconds
 from models.terms import CareerStage
 from tests.ui.clock import THURSDAY, TestDesk
 from tests.ui.conftest import Stage
 from ui.pages.about_me import AboutMePage
+from ui.pages.about_me_pitches import PitchForm
 from ui.widgets.area import Area
 from ui.widgets.chip import Chip
 from ui.widgets.dots import Dots
@@ -135,3 +136,23 @@ def test_what_was_typed_last_is_kept_when_the_page_goes(page: AboutMePage) -> No
     _area(page, "Goals").setPlainText("To decide by spring")
     page.hide()
     assert profile.me().goals == "To decide by spring"
+
+
+def test_tab_follows_the_eye_over_the_whole_page(page: AboutMePage, desk: TestDesk) -> None:
+    desk.do(lambda: positions.add(None, "2016 PhD", desk.now()))
+    desk.do(lambda: expected_questions.add("Why now?", desk.now()))
+    form = page.pitches.rows.form
+    assert isinstance(form, PitchForm)
+    (name,) = [field for field in page.findChildren(Field) if field.accessibleName() == "Name"]
+    step, question = page.steps.rows, page.questions.rows
+    in_order = [
+        name, form.text, form.name, form.finished, page.pitches.add, question.head(question.keys()[0]),
+        page.questions.adder.field, page.questions.practise, step.head(step.keys()[0]), page.steps.adder.field,
+        _chip(page, "Where you are: Exploring"), _area(page, "Goals"),
+    ]  # fmt: skip
+    name.setFocus()
+    seen: list[QWidget | None] = [name]
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert [seen.index(widget) for widget in in_order] == sorted(seen.index(widget) for widget in in_order)
