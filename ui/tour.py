@@ -13,15 +13,20 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models import conversations, followups, people, sample, settings, sheets
+from models.conversations import Conversation
 from models.errors import Problem
+from models.followups import Due
 from models.store import Store
 from models.terms import FollowUpKind, Paper
 from models.words import words
 from ui import printing
 from ui.desk import Desk
 from ui.main_window import MainWindow
+from ui.pages.conversations import MONTH, ConversationsPage
+from ui.pages.notes import NotesWindow
 from ui.theme import Theme
 from ui.window import USUAL
+from ui.wizards.look_back import LookBackWizard
 from ui.wizards.prepare import PrepareWizard
 
 # A Thursday morning on which a conversation, a thank-you, a reminder and a check-in come together.
@@ -53,35 +58,63 @@ def walk(app: QApplication, folder: Path) -> int:
 
 
 def _walk_on(main: MainWindow, desk: Desk, camera: _Camera, folder: Path) -> None:
-    window = main.window
-    window.show_page("today")
-    camera.take("today", window)
     thanks = next(due for due in followups.due(NOW) if due.kind is FollowUpKind.THANK_YOU)
-    desk.person_wanted.emit(thanks.person)
-    camera.take("people", window)
-    for page in ("conversations", "paths", "introductions", "about_me", "settings"):
-        window.show_page(page)
-        camera.take(page.replace("_", "-"), window)
     maya = conversations.upcoming(NOW, 1)[0]
-    with _opened(main, lambda: desk.prepare_wanted.emit(maya.person)) as wizard:
-        wizard.resize(WIZARD)  # the offscreen platform knows a small screen only
-        assert isinstance(wizard, PrepareWizard)
-        for index, step in enumerate(("person", "questions", "sheet")):
-            wizard.show_step(index)
-            camera.take(f"prepare-{step}", wizard)
-    with _opened(main, lambda: desk.write_wanted.emit(thanks.person, "thank_you", thanks.interview)) as letter:
-        camera.take("thank-you", letter)
+    _pages(main, desk, camera, thanks)
+    _wizards(main, desk, camera, maya, thanks)
     to_ask = people.names("Peter")[0][0]
-    with _opened(main, lambda: desk.write_wanted.emit(to_ask, "request", None)) as letter:
-        camera.take("request", letter)
-    with _opened(main, desk.add_person_wanted.emit) as dialog:
-        camera.take("add-person", dialog)
-    with _opened(main, desk.import_wanted.emit) as wizard:
-        camera.take("import", wizard)
+    for name, size, wanted in (
+        ("thank-you", None, lambda: desk.write_wanted.emit(thanks.person, "thank_you", thanks.interview)),
+        ("request", None, lambda: desk.write_wanted.emit(to_ask, "request", None)),
+        ("notes", USUAL, lambda: desk.notes_wanted.emit(maya.id)),
+        ("values", WIZARD, desk.values_wanted.emit),
+        ("whom-to-ask", None, desk.whom_to_ask_wanted.emit),
+        ("event", None, lambda: desk.event_wanted.emit(None)),
+        ("progress", None, desk.progress_wanted.emit),
+        ("add-person", None, desk.add_person_wanted.emit),
+        ("import", None, desk.import_wanted.emit),
+    ):
+        with _opened(main, wanted) as window:
+            if size is not None:  # the offscreen platform knows a small screen only
+                window.resize(size)
+            camera.take(name, window)
+            if isinstance(window, NotesWindow):
+                window.set_strip(True)
+                camera.take("notes-strip", window)
     facts = sheets.facts(maya.id, NOW)
     if facts is not None:
         title = words("sheet.title", name=maya.person_name)
         printing.write_pdf(facts, folder / "sheet.pdf", Paper.A4, title)
+
+
+def _pages(main: MainWindow, desk: Desk, camera: _Camera, thanks: Due) -> None:
+    window = main.window
+    window.show_page("today")
+    camera.take("today", window)
+    desk.person_wanted.emit(thanks.person)
+    camera.take("people", window)
+    for key in ("conversations", "paths", "introductions", "organizations", "about_me", "settings"):
+        window.show_page(key)
+        camera.take(key.replace("_", "-"), window)
+    window.show_page("conversations")
+    page = window.findChild(ConversationsPage)
+    assert page is not None
+    page.show_as(MONTH)
+    camera.take("month", window)
+
+
+def _wizards(main: MainWindow, desk: Desk, camera: _Camera, maya: Conversation, thanks: Due) -> None:
+    """Each step of preparing and of looking back."""
+    for name, steps, wanted in (
+        ("prepare", ("person", "questions", "sheet"), lambda: desk.prepare_wanted.emit(maya.person)),
+        ("look-back", ("thanks", "learned"), lambda: desk.look_back_wanted.emit(thanks.interview)),
+    ):
+        with _opened(main, wanted) as wizard:
+            wizard.resize(WIZARD)
+            assert isinstance(wizard, (PrepareWizard, LookBackWizard))
+            for index, step in enumerate(steps):
+                wizard.show_step(index)
+                camera.take(f"{name}-{step}", wizard)
 
 
 @contextmanager

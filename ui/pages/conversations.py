@@ -22,8 +22,8 @@ from ui.widgets.line import Title
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
-_LIST: Final = "list"
-_MONTH: Final = "month"
+LIST: Final = "list"
+MONTH: Final = "month"
 _DAY_WIDTH: Final = 84
 # So many of each to begin with: a window shows about a dozen, and the page is there at once.
 _COMING, _FEW, _PAST = 8, 4, 8
@@ -36,7 +36,7 @@ class ConversationsPage(ReadingPage):
         super().__init__(desk, parent)
         self._chain: list[QWidget] = []
         self._summary = Text(role=Role.SOFT_INK)
-        self._view = ChipChoice([(_LIST, self.tr("List")), (_MONTH, self.tr("Month"))], name=self.tr("Show as"))
+        self._view = ChipChoice([(LIST, self.tr("List")), (MONTH, self.tr("Month"))], name=self.tr("Show as"))
         self._month: MonthView | None = None  # made when it is first wanted
         self._prepare = Button(self.tr("Prepare a conversation"), Kind.FILLED, pressed=desk.choose_person_wanted.emit)
         self._sections = {
@@ -53,8 +53,8 @@ class ConversationsPage(ReadingPage):
             self.tr("Prepare a conversation"),
         )
         self._build()
-        self._view.set_current(_LIST)
-        self._view.chosen.connect(self._show_as)
+        self._view.set_current(LIST)
+        self._view.chosen.connect(self.show_as)
         self._empty.chosen.connect(desk.choose_person_wanted)
         for section in self._sections.values():
             section.more_wanted.connect(self.refresh)
@@ -74,7 +74,7 @@ class ConversationsPage(ReadingPage):
         self._align_days()
         anything = any(listing.counts.values())
         self._summary.setText(conversation_list.summary(listing))
-        monthly = self._view.current() == _MONTH
+        monthly = self._view.current() == MONTH
         for widget in (self._summary, self._prepare, self._view):
             widget.setVisible(anything)
         self._lists.setVisible(anything and not monthly)
@@ -119,11 +119,13 @@ class ConversationsPage(ReadingPage):
         header.addWidget(self._prepare, 0, Qt.AlignmentFlag.AlignBottom)
         return header
 
-    def _show_as(self, way: str) -> None:
-        if way == _MONTH and self._month is None:
+    def show_as(self, way: str) -> None:
+        """As a LIST or as a MONTH."""
+        self._view.set_current(way)
+        if way == MONTH and self._month is None:
             self._month = MonthView(self._desk)
             self._content.insertWidget(self._content.indexOf(self._lists), self._month, 1)
-        if self._month is not None and way == _MONTH:
+        if self._month is not None and way == MONTH:
             self._month.refresh()
         self.refresh()
 
@@ -137,7 +139,7 @@ class ConversationsPage(ReadingPage):
     def _order_tabs(self) -> None:
         """Tab follows the eye, also to rows that came later."""
         chain: list[QWidget] = [self._view, self._prepare]
-        if self._month is not None and self._view.current() == _MONTH:
+        if self._month is not None and self._view.current() == MONTH:
             chain += self._month.stops()
         else:
             for section in self._sections.values():
