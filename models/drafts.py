@@ -12,11 +12,13 @@ from models.schema import instant, instant_text
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A letter as it was left. `times` (UTC) stand in it as offered; `handed`: to a mail program or the clipboard."""
+    """A letter as it was left. `times` (UTC) are offered in it by the lines `said`; `handed`: to a mail program
+    or the clipboard."""
 
     subject: str
     body: str
     times: tuple[datetime, ...] = ()
+    said: tuple[str, ...] = ()
     handed: bool = False
 
 
@@ -30,7 +32,8 @@ def find(key: str) -> Typed | None:
     if sent is not None and schema.Touch.get_or_none(schema.Touch.uid == sent) is not None:
         return None
     times = tuple(instant(at) for at in content.get("times", ()))
-    return Typed(content["subject"], content["body"], times, content.get("handed", False))
+    said = tuple(content.get("said", ()))
+    return Typed(content["subject"], content["body"], times, said, content.get("handed", False))
 
 
 def keep(key: str, typed: Typed, now: datetime, *, sent: str | None = None) -> None:
@@ -39,6 +42,7 @@ def keep(key: str, typed: Typed, now: datetime, *, sent: str | None = None) -> N
         "subject": typed.subject,
         "body": typed.body,
         "times": [instant_text(at) for at in typed.times],
+        "said": typed.said,
         "handed": typed.handed,
     } | ({"sent": sent} if sent else {})
     with schema.database.atomic("IMMEDIATE"):

@@ -9,12 +9,13 @@ from functools import cache
 
 from models import drafts, letter_facts, offered_times, own_letters, people, resources, schema, settings, story, undo
 from models.drafts import Typed
+from models.errors import Problem
 from models.people import PersonDetail
 from models.rules import asking, offering
 from models.rules import letters as rules
 from models.rules.letters import Template
 from models.terms import TOUCH_OF_LETTER, Channel, Circle, ContactKind, LetterPurpose
-from models.words import letter_blanks, words
+from models.words import letter_blanks, say_list, words
 
 SENT_BY = "sent_by"  # the setting that remembers by which way letters were sent elsewhere
 ELSEWHERE = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE)
@@ -25,9 +26,9 @@ TIMES_FIT = frozenset({LetterPurpose.REQUEST, LetterPurpose.REMINDER, LetterPurp
 class Draft:
     """A letter as it stands. `blanks` says what is still to be filled in; `saved`: it was typed before.
 
-    `wording` is the key of its template, "" for what was typed; `times` (UTC) are offered in it; `quotes` are the
-    lines of notes that it could quote, `quote` the one it does; `handed`: it was given to a mail program or the
-    clipboard, and nobody said yet whether it was sent.
+    `wording` is the key of its template, "" for what was typed; `times` (UTC) are offered in it by the lines
+    `said`; `quotes` are the lines of notes that it could quote, `quote` the one it does; `handed`: it was given to
+    a mail program or the clipboard, and nobody said yet whether it was sent.
     """
 
     person: int
@@ -41,6 +42,7 @@ class Draft:
     saved: bool
     wording: str = ""
     times: tuple[datetime, ...] = ()
+    said: tuple[str, ...] = ()
     quotes: tuple[str, ...] = ()
     quote: str = ""
     handed: bool = False
@@ -82,7 +84,7 @@ def draft(
     if detail is None:
         return None
     about = letter_facts.about(person, purpose, interview)
-    to = detail.first(ContactKind.EMAIL) if channel is Channel.EMAIL else detail.first(ContactKind.URL)
+    to = detail.first(ContactKind.EMAIL) if channel is Channel.EMAIL else _profile(detail)
     empty = Draft(
         person, purpose, channel, about.interview, to, "", "", (), saved=False,
         quotes=about.quotes, circle=detail.circle, about_uid=about.uid,
@@ -92,9 +94,15 @@ def draft(
         blanks = rules.unfilled(f"{typed.subject}\n{typed.body}")
         return replace(
             empty, subject=typed.subject, body=typed.body, blanks=blanks, saved=True,
-            times=typed.times, handed=typed.handed,
+            times=typed.times, said=typed.said, handed=typed.handed,
         )  # fmt: skip
     return _worded(empty, detail, now, "", (), quote)
+
+
+def _profile(detail: PersonDetail) -> str:
+    """The person's page on LinkedIn, else any page of theirs, else nothing."""
+    pages = [point.value for point in detail.points if point.kind is ContactKind.URL]
+    return next((page for page in pages if "linkedin." in page.lower()), next(iter(pages), ""))
 
 
 def reword(
@@ -117,12 +125,13 @@ def _worded(
     fitting = rules.wordings(_templates(), letter.purpose, detail.circle, letter.channel, known)
     template = next((one for one in fitting if one.key == wording), fitting[0])
     shown = tuple(sorted(set(times))) if letter.offers_times else ()
-    facts["times"] = "\n".join(say_times(letter.person, shown))
+    said = say_times(letter.person, shown)
+    facts["times"] = "\n".join(said)
     filled = rules.fill(template, facts, letter_blanks())
     blanks = rules.unfilled(f"{filled.subject}\n{filled.body}")
     return replace(
         letter, subject=filled.subject, body=filled.body, blanks=blanks, saved=False, handed=False,
-        wording=template.key, times=shown, quote=facts["quote"],
+        wording=template.key, times=shown, said=said, quote=facts["quote"],
     )  # fmt: skip
 
 
@@ -137,10 +146,10 @@ def wordings(letter: Draft, now: datetime) -> tuple[tuple[str, str], ...]:
     return tuple((one.key, one.name) for one in fitting)
 
 
-def say_times(person: int, times: Sequence[datetime]) -> list[str]:
+def say_times(person: int, times: Sequence[datetime]) -> tuple[str, ...]:
     """The lines that offer these times (UTC), each in both time zones where they differ."""
     zone = offered_times.zone_with(person)
-    return [offered_times.say_offered(at, zone) for at in times]
+    return tuple(offered_times.say_offered(at, zone) for at in times)
 
 
 def with_times(body: str, before: Sequence[str], after: Sequence[str]) -> str:
@@ -184,12 +193,17 @@ def keep(
     now: datetime,
     *,
     times: Sequence[datetime] = (),
+    said: Sequence[str] = (),
     handed: bool = False,
 ) -> None:
-    """Remember what is typed, so that it is there tomorrow. No step of undo."""
+    """Remember what is typed, so that it is there tomorrow. No step of undo.
+
+    `times` are offered in it, by the lines `said` (as they would be said now where those are left out).
+    """
     key = _key_of(letter)
     if key is not None:
-        drafts.keep(key, Typed(subject, body, tuple(times), handed), now)
+        lines = tuple(said) or say_times(letter.person, times)
+        drafts.keep(key, Typed(subject, body, tuple(times), lines, handed), now)
 
 
 def forget(letter: Draft, now: datetime) -> None:
@@ -210,7 +224,12 @@ def sent(
     times: Sequence[datetime] = (),
 ) -> int:
     """It was sent, `by` another way than it was written for if that is named: it enters the story with the
-    times it offers, and what follows from it is planned. Undone, it is a draft again. Returns the touch's id."""
+    times it offers, and what follows from it is planned. Undone, it is a draft again. Returns the touch's id.
+
+    Raises Problem("letter_unfinished") where something is still to be filled in.
+    """
+    if blanks := rules.unfilled(f"{subject}\n{body}"):
+        raise Problem("letter_unfinished", what=say_list(blanks))
     with undo.step("sent_letter", name=people.name_of(letter.person)):
         touch = story.record(
             letter.person,
@@ -227,7 +246,7 @@ def sent(
         key = _key_of(letter)
         if key is not None:
             uid = schema.Touch.get_by_id(touch).uid
-            drafts.keep(key, Typed(subject, body, tuple(times)), now, sent=uid)
+            drafts.keep(key, Typed(subject, body, tuple(times), say_times(letter.person, times)), now, sent=uid)
     return touch
 
 

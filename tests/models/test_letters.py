@@ -27,6 +27,7 @@ from models import (
     story,
     undo,
 )
+from models.errors import Problem
 from models.letters import Draft
 from models.letters_mail import LONGEST_MAILTO, mailto
 from models.rules.letters import blank
@@ -293,6 +294,7 @@ def test_a_promise_that_was_sent_is_kept_and_undo_opens_it_again() -> None:
 
 
 def test_a_no_is_thanked_for_kindly_and_changes_nothing() -> None:
+    profile.edit(NOW, name="Ana")
     maya = people.add("Maya", NOW)
     story.record(maya, Purpose.REQUEST, NOW - DAY)
     story.record(maya, Purpose.DECLINED, NOW)
@@ -360,6 +362,32 @@ def test_a_letter_in_ones_own_words() -> None:
     assert (letter.subject, letter.body) == ("Mine", "Dear Maya, my own words. [… your name …]")
     own_letters.hide("request_new_email", NOW)
     assert draft(maya, LetterPurpose.REQUEST).wording != "request_new_email"
+
+
+def test_a_letter_with_something_to_fill_in_is_not_sent() -> None:
+    maya = people.add("Maya", NOW)
+    letter = draft(maya, LetterPurpose.REQUEST)
+    with pytest.raises(Problem, match="letter_unfinished"):
+        letters.sent(letter, letter.subject, letter.body, NOW)
+    detail = people.detail(maya, NOW)
+    assert detail is not None
+    assert detail.story == ()
+
+
+def test_the_lines_of_times_are_kept_as_they_were_said() -> None:
+    maya = people.add("Maya", NOW)
+    letter = letters.reword(draft(maya, LetterPurpose.REQUEST), NOW, times=[NOW + 6 * DAY])
+    letters.keep(letter, "s", letter.body, NOW, times=letter.times, said=letter.said)
+    people.edit(maya, {"zone": "America/Toronto"}, NOW)
+    again = draft(maya, LetterPurpose.REQUEST)
+    assert again.said == ("Monday 8 June, 10:00",)
+    assert again.said[0] in again.body
+
+
+def test_a_note_goes_to_their_page_on_linkedin() -> None:
+    pages = ["https://maya.example.org", "https://www.LinkedIn.com/in/maya"]
+    maya = people.add("Maya", NOW, points=[(ContactKind.URL, page) for page in pages])
+    assert draft(maya, LetterPurpose.REQUEST, Channel.LINKEDIN).to == pages[1]
 
 
 # --- mailto

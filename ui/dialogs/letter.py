@@ -37,7 +37,7 @@ class LetterDialog(LetterLayout):
         self._letter: Draft | None = None
         self._touched = False  # changed by hand
         self._unsaved = False
-        self._said: list[str] = []  # the lines of times as they stand in the text
+        self._said: tuple[str, ...] = ()  # the lines of times as they stand in the text
         self._keep = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._keep.timeout.connect(self._keep_now)
         self._connect()
@@ -47,7 +47,7 @@ class LetterDialog(LetterLayout):
         self._head.channel_chosen.connect(self._change_channel)
         self._head.wording_chosen.connect(self._begin_again)
         self._head.quote_chosen.connect(self._change_quote)
-        self._missing.changed.connect(self._facts_changed)
+        self._desk.changes.data.connect(self._facts_changed)
         self._missing.settled.connect(self._fill_in)
         self._subject.textEdited.connect(self._edited)
         self._to.textEdited.connect(self._refresh)
@@ -68,7 +68,7 @@ class LetterDialog(LetterLayout):
             return
         self._to.setText(letter.to)
         self._form.setVisible(channel is not Channel.LINKEDIN)
-        self._foot.show_for(channel)
+        self._foot.show_for(channel, letter.to)
         self._foot.ask(self.tr("You had opened this letter to send it.") if letter.handed else "")
         self._touched = letter.saved
         self._body.forget_undo()
@@ -88,7 +88,7 @@ class LetterDialog(LetterLayout):
         self._body.put(letter.body)
         self._times.setVisible(letter.offers_times)
         self._times.show_times(letter.times)
-        self._said = letters.say_times(self._person, self._times.times())
+        self._said = letter.said
         self._head.show_letter(letter, letters.wordings(letter, self._desk.now()))
         self._refresh()
 
@@ -117,11 +117,12 @@ class LetterDialog(LetterLayout):
             self._keep.start()
 
     def _facts_changed(self) -> None:
-        """A fact was typed above: a draft that was not touched by hand takes it up."""
+        """A fact was typed, above or elsewhere: a draft that was not touched by hand takes it up."""
         if self._letter is not None and not self._touched:
             now, times = self._desk.now(), self._times.times()
-            self._show(letters.reword(self._letter, now, times=times, quote=self._quote))
-        self._refresh()
+            fresh = letters.reword(self._letter, now, times=times, quote=self._quote)
+            if fresh != self._letter:
+                self._show(fresh)
 
     def _fill_in(self) -> None:
         """A fact is whole: a text that was changed by hand takes it up where it has a blank for it."""
@@ -154,7 +155,7 @@ class LetterDialog(LetterLayout):
         times = letters.still_offered(self._body.toPlainText(), self._times.times(), self._said)
         if times != self._times.times():  # a line of them was changed or taken out by hand
             self._times.show_times(times)
-            self._said = letters.say_times(self._person, times)
+            self._said = tuple(line for line in self._said if line in self._body.toPlainText())
         self._refresh()
 
     def _refresh(self) -> None:
@@ -170,8 +171,10 @@ class LetterDialog(LetterLayout):
         if self._letter is not None and self._unsaved:
             self._unsaved, handed = False, self._foot.asks
             letter, subject, body = self._letter, self._subject.text(), self._body.toPlainText()
-            times, now = self._times.times(), self._desk.now()
-            self._desk.do(lambda: letters.keep(letter, subject, body, now, times=times, handed=handed), quiet=True)
+            times, said, now = self._times.times(), self._said, self._desk.now()
+            self._desk.do(
+                lambda: letters.keep(letter, subject, body, now, times=times, said=said, handed=handed), quiet=True
+            )
 
     def _open(self) -> None:
         if self._letter is not None:

@@ -45,11 +45,12 @@ class LetterFoot(QWidget):
         box.addWidget(self._question)
         self.ask("")
 
-    def show_for(self, channel: Channel) -> None:
-        """The words of the buttons for an e-mail, or for a LinkedIn note."""
+    def show_for(self, channel: Channel, to: str) -> None:
+        """The words of the buttons for an e-mail, or for a LinkedIn note; `to`: the address or the profile."""
         note = channel is Channel.LINKEDIN
-        self.open.setText(self.tr("Copy and open LinkedIn") if note else self.tr("Open in mail program"))
-        self.open.set_icon("link" if note else "mail")
+        copied = self.tr("Copy and open LinkedIn") if to else self.tr("Copy the note")
+        self.open.setText(copied if note else self.tr("Open in mail program"))
+        self.open.set_icon(("link" if to else "copy") if note else "mail")
         self.open.set_keys("Ctrl+Return")  # new words take the keys of a button away
         self.copy.setVisible(not note)
 

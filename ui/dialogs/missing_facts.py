@@ -18,10 +18,9 @@ from ui.widgets.line import FormLabel
 class MissingFacts(QWidget):
     """My name, a sentence about me, how we know each other, what stuck: a line for each that the draft lacks.
 
-    `changed` says that something was typed, `settled` that a field was left.
+    What is typed is stored at once; `settled` says that a field was left.
     """
 
-    changed = Signal()
     settled = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -106,4 +105,3 @@ class MissingFacts(QWidget):
         interview, stuck = self._interview, self._stuck.toPlainText().strip()
         if self._stuck.isVisibleTo(self) and interview is not None and stuck:
             self._desk.do(lambda: conversations.edit(interview, {"learned": stuck}, now, visit=visit), quiet=True)
-        self.changed.emit()
