@@ -163,5 +163,5 @@ class ValuesCard(Card):
         self.body.addSpacing(SPACE_4 - SPACE_3)
         self.body.addWidget(self._groups)
         self.body.addWidget(self._more)
-        self.body.addSpacing(SPACE_1)
+        self.body.addSpacing(SPACE_2)
         self.body.addWidget(self._own)
