@@ -23,6 +23,7 @@ from ui.wizards.look_back_thanks import ThanksStep
 from ui.wizards.prepare import unless_typing
 from ui.wizards.prepare_person import short
 from ui.wizards.saved_text import flush_all
+from ui.wizards.tab_order import chain, stops
 
 USUAL: Final = QSize(980, 740)
 SMALLEST: Final = QSize(720, 480)
@@ -63,6 +64,7 @@ class LookBackWizard(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.interview: Final = interview
+        self._tabs: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL.boundedTo(self.screen().availableSize()))
@@ -117,6 +119,15 @@ class LookBackWizard(QDialog):
         title = elided(one_line(shown.person_name), self.fontMetrics(), _TITLE_PIXELS)
         self.setWindowTitle(self.tr("Look back: {name}").replace("{name}", title.replace("[*]", "[*][*]")))
         self._steps[self.step()].refresh(shown)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Rows come and go: Tab follows the eye through the page, then the foot."""
+        page = self._stack.currentWidget()
+        order = [*stops(page), self._save, self._back, self._skip, self._next]
+        if order != self._tabs:
+            self._tabs = order
+            chain(order)
 
     def finish(self) -> None:
         """Done: Today asks no more."""

@@ -122,6 +122,19 @@ class Wizard:
         field = self.field(name)
         return field.text() if isinstance(field, Field) else field.toPlainText()
 
+    def tab_names(self) -> list[str]:
+        """What Tab comes by from what stuck on, once around."""
+        first = self.field("What stuck?")
+        first.setFocus()
+        found: list[str] = []
+        at: QWidget = first
+        while not found or at is not first:
+            found.append(name_of(at))
+            at = at.nextInFocusChain()
+            while not (at.isVisible() and at.focusPolicy() & Qt.FocusPolicy.TabFocus):
+                at = at.nextInFocusChain()
+        return found
+
     def row(self, name: str) -> CameUpRow:
         (found,) = [row for row in self.widget.findChildren(CameUpRow) if row.accessibleName() == name]
         return found

@@ -317,6 +317,20 @@ def test_whoever_else_was_there_is_thanked_too(opened: Opens, desk: TestDesk, ta
     assert [number for number, _, _ in introductions.introducers(julia)] == [talk.maya, tom]
 
 
+def test_tab_follows_the_eye_through_what_came_later_too(opened: Opens, desk: TestDesk, talk: Talk) -> None:
+    wizard = opened()
+    mentions.add(talk.id, MentionKind.PERSON, "Tomasz Brandt", desk.now())
+    desk.changes.data.emit()
+    wizard.settle()
+    names = wizard.tab_names()
+    wanted = [
+        "What stuck?", f"Quote: {QUOTE}", "Letter", "Open the letter", "Take up all", "Add, to ask: Julia Nowak",
+        "Put on the list: Send my one-page CV", "Take off: The Honest Broker", "Add, to ask: Tomasz Brandt",
+        "What came up", "Write: Thank Lena Fischer", "Save and close", "Next",
+    ]  # fmt: skip
+    assert [name for name in names if name in wanted] == wanted
+
+
 def test_closed_in_the_middle_everything_is_there_again(opened: Opens, desk: TestDesk, qtbot: QtBot) -> None:
     wizard = opened()
     stuck = wizard.field("What stuck?")
