@@ -14,6 +14,8 @@ from ui.widgets.area import Area
 from ui.widgets.field import Field
 from ui.widgets.line import FormLabel
 
+_STOPS = (".", "!", "?", "…", "。", "！", "？")
+
 
 class MissingFacts(QWidget):
     """My name, a sentence about me, how we know each other, what stuck: a line for each that the draft lacks.
@@ -71,6 +73,9 @@ class MissingFacts(QWidget):
             not letter.saved and letters.lacks_how_found(letter),
             thanks and not stuck,
         )
+        if wanted[2]:
+            detail = people.detail(letter.person, self._desk.now())
+            self._known.setText(detail.how_known if detail is not None else "")
         for (label, widget), shown in zip(self._rows, wanted, strict=True):
             label.setVisible(shown)
             widget.setVisible(shown)
@@ -101,7 +106,9 @@ class MissingFacts(QWidget):
             self._desk.do(lambda: profile.edit(now, visit=visit, **texts), quiet=True)
         if known:
             person = self._person
-            self._desk.do(lambda: people.edit(person, {"how_known": known}, now, visit=f"{visit}:known"), quiet=True)
+            # Only a whole sentence goes into a letter as it is.
+            told = known if known.endswith(_STOPS) else f"{known}."
+            self._desk.do(lambda: people.edit(person, {"how_known": told}, now, visit=f"{visit}:known"), quiet=True)
         interview, stuck = self._interview, self._stuck.toPlainText().strip()
         if self._stuck.isVisibleTo(self) and interview is not None and stuck:
             self._desk.do(lambda: conversations.edit(interview, {"learned": stuck}, now, visit=visit), quiet=True)

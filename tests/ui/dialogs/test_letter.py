@@ -102,7 +102,7 @@ def test_what_is_missing_is_asked_once_and_fills_the_letter(desk: TestDesk, maya
 def test_how_we_know_each_other_is_asked_where_nothing_is_known(desk: TestDesk, opened: Opened) -> None:
     tom = people.add("Tom", desk.now())
     dialog = opened(tom)
-    QTest.keyClicks(dialog.findChild(MissingFacts)._known, "We met at the fair.")
+    QTest.keyClicks(dialog.findChild(MissingFacts)._known, "We met at the fair")
     assert "We met at the fair." in dialog._body.toPlainText()
     assert people.detail(tom, desk.now()).how_known == "We met at the fair."
     desk.undo()
@@ -220,6 +220,29 @@ def test_three_lights_look_at_the_text(maya: int, opened: Opened) -> None:
     assert lights.light(Part.WHO).accessibleName() == "Who I am: not in your text yet"
     QTest.keyClicks(dialog._body, "I am a postdoc in Lisbon. We met in Leeds. ")
     assert [lights.light(part).on for part in Part] == [True, True, True]
+
+
+@pytest.mark.usefixtures("ana")
+def test_what_is_known_in_part_is_there_to_be_made_a_sentence(desk: TestDesk, opened: Opened) -> None:
+    tom = people.add("Tom", desk.now(), how_known="the fair")
+    dialog = opened(tom)
+    field = dialog.findChild(MissingFacts)._known
+    assert field.text() == "the fair"
+    dialog.reject()
+    assert people.detail(tom, desk.now()).how_known == "the fair"
+
+
+@pytest.mark.usefixtures("ana")
+def test_a_text_changed_by_hand_takes_up_a_fact_once_it_is_whole(desk: TestDesk, opened: Opened) -> None:
+    tom = people.add("Tom", desk.now())
+    dialog = opened(tom)
+    QTest.keyClicks(dialog._body, "Hello. ")
+    facts = dialog.findChild(MissingFacts)
+    QTest.keyClicks(facts._known, "We met at the fair")
+    assert "We met" not in dialog._body.toPlainText()
+    facts.settled.emit()
+    assert "We met at the fair." in dialog._body.toPlainText()
+    assert dialog._body.toPlainText().startswith("Hello. ")
 
 
 @pytest.mark.usefixtures("ana")
