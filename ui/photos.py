@@ -29,8 +29,13 @@ class Picture:
     source: Path | QImage
 
 
-def has_pictures(data: QMimeData) -> bool:
-    """Whether something dropped or pasted is pictures: image data without text, or files of pictures alone."""
+def has_pictures(data: QMimeData | None) -> bool:
+    """Whether something dropped or pasted is pictures: image data without text, or files of pictures alone.
+
+    An empty clipboard may have no data at all.
+    """
+    if data is None:
+        return False
     if data.hasUrls():
         return bool(data.urls()) and all(Path(url.toLocalFile()).suffix.lower() in SUFFIXES for url in data.urls())
     return data.hasImage() and not data.hasText()

@@ -118,5 +118,6 @@ def test_what_counts_as_pictures() -> None:
     other.setUrls([QUrl.fromLocalFile("/notes/a.jpg"), QUrl.fromLocalFile("/notes/b.pdf")])
     pixels.setImageData(image(3, 2))
     assert [photos.has_pictures(data) for data in (words, files, other, pixels)] == [False, True, False, True]
+    assert not photos.has_pictures(None)
     assert [one.name for one in photos.pictures(files, "Photo")] == ["a.JPG", "b.png"]
     assert [one.name for one in photos.pictures(pixels, "Photo")] == ["Photo"]
