@@ -127,9 +127,11 @@ def remove(step: int, now: datetime) -> None:
 def save(person: int | None, steps: Sequence[Step], now: datetime) -> None:
     """Make these the steps, in this order: those with an id are changed, those without are new, others go.
 
-    Times are as stored. Part of the caller's step, if there is one.
+    Times are as stored. Part of the caller's step, if there is one. Problem("person_gone").
     """
     with undo.step("changed_step"):
+        if person is not None:
+            people.must_be_there(person)
         there = {step.id: step for step in of(person)}
         kept = {step.id for step in steps}
         for gone in there.keys() - kept:

@@ -7,6 +7,7 @@ that is empty means "until now" where there is a beginning; where there is none,
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -108,7 +109,8 @@ def read_line(typed: str, calendar: Calendar) -> Typed:
 
 def _without_tabs(typed: str, calendar: Calendar) -> str:
     """A row of a table as a line; its first two columns may be a beginning and an end."""
-    cells = [cell.strip() for cell in typed.strip().split("\t")]
+    visible = "".join(each for each in typed if each == "\t" or unicodedata.category(each) != "Cc")
+    cells = [cell.strip() for cell in visible.strip().split("\t")]
     if len(cells) > 2 and all(cell and read_time(cell, calendar) is not None for cell in cells[:2]):
         cells[:2] = [f"{cells[0]}–{cells[1]}"]
     return ", ".join(filter(None, cells))

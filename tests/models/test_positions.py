@@ -97,6 +97,8 @@ def test_what_is_gone_meanwhile_is_left_alone() -> None:
     assert lines() == []
     with pytest.raises(Problem):
         positions.add(99, "PhD", NOW)
+    with pytest.raises(Problem):
+        positions.save(99, [positions.Step(-1, "PhD")], NOW)
 
 
 def test_a_list_is_saved_as_a_whole() -> None:

@@ -77,6 +77,7 @@ def test_a_beginning_and_an_end(started: str, ended: str, found: tuple[str, str]
         ("• PhD 2008", Typed("PhD", "", "2008", "2008")),
         ("until 2014 Technician, IGC", Typed("Technician", "IGC", "", "2014")),
         ("2016\t2019\tPostdoc\tMPI", Typed("Postdoc", "MPI", "2016", "2019")),
+        ("\x00 2016 PhD\x07", Typed("PhD", "", "2016", "2016")),
         ("PhD in Physics", Typed("PhD in Physics")),
         ("Room 2019 keeper of 1900 things", Typed("Room 2019 keeper of 1900 things")),
     ],

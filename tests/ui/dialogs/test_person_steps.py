@@ -82,6 +82,13 @@ def test_what_is_not_clear_keeps_the_dialog_open(dialog: PersonDialog, maya: int
     assert lines(maya) == ["2008 PhD, Leeds"]
 
 
+def test_a_person_deleted_meanwhile_gets_a_sentence(dialog: PersonDialog, desk: TestDesk, maya: int) -> None:
+    QTest.keyClicks(dialog.steps.adder.field, "2014 Fellow")
+    people.delete([maya], NOW)
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert desk.problems == ["This person is not there any more."]
+
+
 def test_escape_in_a_step_closes_the_step_alone(dialog: PersonDialog) -> None:
     dialog.steps.rows.open(dialog.steps.rows.keys()[0])
     QApplication.processEvents()
