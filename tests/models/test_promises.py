@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from models import conversations, followups, people, planning, promises, schema, undo
+from models import conversations, followups, letters, people, profile, planning, promises, schema, undo
 from models.errors import Problem
-from models.terms import FollowUpKind, Purpose
+from models.terms import Channel, FollowUpKind, LetterPurpose, Purpose
 
 NOW = datetime(2026, 6, 2, 9, 0, tzinfo=UTC)  # a Tuesday, 10:00 in Lisbon
 DAY = timedelta(days=1)
@@ -58,6 +58,29 @@ def test_kept_it_enters_the_story_and_undo_brings_it_back(maya: int) -> None:
     undo.undo(NOW + DAY)
     assert due(NOW + DAY) == ["the paper"]
     assert not schema.Touch.select().where(schema.Touch.purpose == Purpose.GAVE).exists()
+
+
+def test_a_letter_that_speaks_of_it_keeps_it_and_another_promise_stays(maya: int) -> None:
+    promises.add(maya, "the paper on grants.", None, NOW)
+    promises.add(maya, "an introduction to Tom", None, NOW)
+    profile.edit(NOW, name="Ana Sousa")
+    letter = letters.draft(maya, LetterPurpose.GAVE, Channel.EMAIL, NOW)
+    assert letter is not None
+    assert "the paper on grants; an introduction to Tom" in letter.body
+    letters.sent(letter, letter.subject, letter.body.replace("; an introduction to Tom", ""), NOW)
+    assert due(NOW) == ["an introduction to Tom"]
+    assert schema.Touch.select().where(schema.Touch.purpose == Purpose.GAVE).count() == 1
+    undo.undo(NOW)
+    assert due(NOW) == ["the paper on grants.", "an introduction to Tom"]
+
+
+def test_a_letter_of_another_kind_keeps_no_promise(maya: int) -> None:
+    promises.add(maya, "the paper", None, NOW)
+    profile.edit(NOW, name="Ana Sousa")
+    letter = letters.draft(maya, LetterPurpose.CHECK_IN, Channel.EMAIL, NOW)
+    assert letter is not None
+    letters.sent(letter, letter.subject, f"{letter.body} I still owe you the paper.", NOW)
+    assert due(NOW) == ["the paper"]
 
 
 def test_planning_leaves_it_alone(maya: int) -> None:
