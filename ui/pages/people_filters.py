@@ -19,8 +19,7 @@ from ui.widgets.line import Line
 SEARCH_AFTER_MS = 80
 ALL = "all"
 _NARROW = 680
-_ROOMY = 980
-_WIDEST = 190
+_WIDEST, _ANY = 190, 48
 _LONGEST = 24  # letters of an event's name
 _STAGES = (
     Stage.TO_ASK,
@@ -70,6 +69,7 @@ class PeopleFilters(QWidget):
         self.path = DropButton(self.tr("Path"), self._paths(), current=ALL)
         self.met_at = DropButton(self.tr("Met at"), self._events(), current=ALL)
         self.met_at.setMaximumWidth(_WIDEST)
+        self.met_at.setMinimumWidth(_ANY)  # so that it never holds the window open
         self.met_at.hide()
         self.count = Line(role=Role.SOFT_INK, figures=True)
         self.columns = IconButton("columns", self.tr("Choose columns"))
@@ -136,8 +136,10 @@ class PeopleFilters(QWidget):
         """Whoever noted no event is not asked about any; where it is narrow, the rest is enough."""
         wide = self.width() >= _NARROW
         self.columns.setVisible(wide)
-        roomy = self.width() >= _ROOMY or self.met_at.current() != ALL
-        self.met_at.setVisible(len(self._offered_events) > 1 and roomy)
+        shown = (self.circle, self.standing, self.path, self.met_at, self.count, self.columns)
+        needed = self.search.minimumWidth() + sum(min(w.sizeHint().width(), _WIDEST * 2) + SPACE_2 for w in shown)
+        chosen = self.met_at.current() != ALL
+        self.met_at.setVisible(len(self._offered_events) > 1 and (chosen or self.width() >= needed))
 
     def say_how_many(self, words_: str) -> None:
         """Say at the end how many are shown, in full."""
