@@ -14,7 +14,8 @@ from models.rules.speech import pace, spoken_seconds
 from models.words import words
 from ui.desk import Desk
 from ui.pages.form_page import labelled
-from ui.pages.opening_rows import Entry, OpenForm, OpeningRows
+from ui.pages.open_form import OpenForm
+from ui.pages.opening_rows import Entry, OpeningRows
 from ui.theme import SPACE_3, SPACE_4, Role
 from ui.widgets.area import Area
 from ui.widgets.button import Button

@@ -10,7 +10,8 @@ from ui.desk import Desk
 from ui.pages.about_me_pitches import length_of
 from ui.pages.form_page import labelled
 from ui.pages.lines_to_add import LinesToAdd
-from ui.pages.opening_rows import Entry, OpenForm, OpeningRows
+from ui.pages.open_form import OpenForm
+from ui.pages.opening_rows import Entry, OpeningRows
 from ui.theme import Role
 from ui.widgets.area import Area
 from ui.widgets.button import Button

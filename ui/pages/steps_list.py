@@ -16,7 +16,8 @@ from models.words import problem_text
 from ui.desk import Desk
 from ui.pages.form_page import labelled
 from ui.pages.lines_to_add import LinesToAdd
-from ui.pages.opening_rows import Entry, OpenForm, OpeningRows
+from ui.pages.open_form import OpenForm
+from ui.pages.opening_rows import Entry, OpeningRows
 from ui.theme import SPACE_1, SPACE_3, Role
 from ui.widgets.field import Field
 from ui.widgets.painting import one_line
