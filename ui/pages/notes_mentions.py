@@ -156,7 +156,8 @@ class CameUp(QWidget):
         place = known if chosen is MentionKind.ORGANIZATION else None
         now = session.desk.now()
         self._close()
-        if editing is None:
+        there = {mention.id for mention in self._shown}
+        if editing is None or editing.id not in there:  # taken back meanwhile: it is noted anew
             session.desk.do(
                 lambda: mentions.add(session.interview, chosen, text, now, person=person, organization=place),
                 quiet=True,

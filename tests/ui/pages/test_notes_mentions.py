@@ -132,6 +132,18 @@ def test_change_and_remove_and_undo(hand: Hand) -> None:
     assert noted(hand) == []
 
 
+def test_what_was_taken_back_while_it_is_changed_is_noted_anew(hand: Hand) -> None:
+    begin(hand, "Novo")
+    hand.key(Qt.Key.Key_Return)
+    hand.click(hand.window.came_up.rows()[0])
+    hand.desk.undo()
+    hand.type(" Nordisk", hand.window.came_up.field.field)
+    hand.key(Qt.Key.Key_End)
+    hand.key(Qt.Key.Key_Return)
+    assert len(noted(hand)) == 1
+    assert hand.desk.problems == []
+
+
 def test_one_of_two_with_the_same_name_stays_the_one_that_was_chosen(hand: Hand) -> None:
     people.add("Julia Nowak", hand.desk.now(), title="Chemist")
     begin(hand, "Julia Nowak")
