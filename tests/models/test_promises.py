@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from models import conversations, followups, letters, people, profile, planning, promises, schema, undo
+from models import conversations, followups, letters, people, planning, profile, promises, schema, undo
 from models.errors import Problem
 from models.terms import Channel, FollowUpKind, LetterPurpose, Purpose
 
