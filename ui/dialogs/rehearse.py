@@ -130,7 +130,7 @@ class RehearseDialog(QDialog):
 
     def _result(self, item: Spoken) -> str:
         runs = self._results.get(item.key, [])
-        if not self._revealed and not runs:
+        if not runs and not (self._revealed and item.text.strip()):
             return self.tr("Space starts and stops the clock.")
         if self._watch.running or not runs:
             return self.tr("The words turn green as you should reach them. Nobody minds if you are elsewhere.")
@@ -142,6 +142,8 @@ class RehearseDialog(QDialog):
 
     def _make(self) -> None:
         self._title = Text("", size=PAGE_TITLE, weight=SEMI_BOLD) if self._practises else Title()
+        if isinstance(self._title, Text):
+            self._title.set_most_lines(3)
         self._count = Line("", Role.SOFT_INK, figures=True)
         self._count.setVisible(len(self._spoken) > 1)
         self.time = Line("0:00", size=32, weight=SEMI_BOLD, figures=True)
@@ -184,7 +186,7 @@ class RehearseDialog(QDialog):
         box.addWidget(self.card, 1)
         box.addWidget(self.outcome)
         box.addLayout(foot)
-        self.setMinimumSize(440, 360)
+        self.setMinimumSize(440, 420)
         self.resize(680, 560)
         self.start.setFocus()
 
