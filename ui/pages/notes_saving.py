@@ -1,4 +1,4 @@
-"""What is typed into notes is kept: at every pause, and every second and a half while typing goes on."""
+"""What is typed into notes is kept: at every pause, and about every second while typing goes on."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from models.words import problem_text
 from ui.desk import Desk
 
 PAUSE_MS: Final = 600
-AT_LATEST_MS: Final = 1_500  # at most two seconds of typing may be lost, the writing itself included
+AT_LATEST_MS: Final = 1_200  # at most two seconds of typing may be lost, also on a slow computer
 AGAIN_MS: Final = 2_000
 
 ANSWER: Final = "answer"  # of a question; the other kinds are the fields of notes.TEXTS

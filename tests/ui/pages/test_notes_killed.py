@@ -41,7 +41,7 @@ def typed_until_killed(folder: Path, interview: int, seconds: float) -> list[tup
     return keys
 
 
-@pytest.mark.parametrize("seconds", [2.8, 4.3])
+@pytest.mark.parametrize("seconds", [2.3, 4.7])
 def test_at_most_two_seconds_of_typing_are_gone(tmp_path: Path, seconds: float) -> None:
     folder = tmp_path / "data"
     with Store(folder):

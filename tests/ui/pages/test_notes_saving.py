@@ -39,7 +39,7 @@ def test_it_is_saved_at_a_pause(hand: Hand, qtbot: QtBot) -> None:
 
 def test_the_promise_of_two_seconds_leaves_room_for_the_writing() -> None:
     assert notes_saving.PAUSE_MS <= 1_000
-    assert notes_saving.AT_LATEST_MS <= 1_500
+    assert notes_saving.AT_LATEST_MS <= 1_200
 
 
 def test_typing_on_does_not_put_the_saving_off(hand: Hand) -> None:
