@@ -86,6 +86,12 @@ def read(
     }
 
 
+def has_date(person: int, now: datetime) -> bool:
+    """Whether the conversation that is planned with this person has a date that is still to come."""
+    planned = _last([person], InterviewStatus.PLANNED)
+    return planned is not None and planned.starts_at is not None and planned.starts_at > now
+
+
 def own(person: PersonDetail) -> Mapping[str, str]:
     """What the three lights look for beside the usual words: the user's own facts, by name."""
     me = profile.me()

@@ -28,7 +28,7 @@ class Draft:
 
     `wording` is the key of its template, "" for what was typed; `times` (UTC) are offered in it by the lines
     `said`; `quotes` are the lines of notes that it could quote, `quote` the one it does; `handed`: it was given to
-    a mail program or the clipboard, and nobody said yet whether it was sent.
+    a mail program or the clipboard, and nobody said yet whether it was sent; `dated`: a date is agreed on already.
     """
 
     person: int
@@ -48,11 +48,12 @@ class Draft:
     handed: bool = False
     circle: Circle | None = None
     about_uid: str = ""
+    dated: bool = False
 
     @property
     def offers_times(self) -> bool:
-        """Whether times belong into it: a LinkedIn note has no room for them."""
-        return self.purpose in TIMES_FIT and self.channel is not Channel.LINKEDIN
+        """Whether times belong into it: a LinkedIn note has no room for them, and an agreed date needs none."""
+        return self.purpose in TIMES_FIT and self.channel is not Channel.LINKEDIN and not self.dated
 
 
 def _templates() -> tuple[Template, ...]:
@@ -87,7 +88,7 @@ def draft(
     to = detail.first(ContactKind.EMAIL) if channel is Channel.EMAIL else _profile(detail)
     empty = Draft(
         person, purpose, channel, about.interview, to, "", "", (), saved=False,
-        quotes=about.quotes, circle=detail.circle, about_uid=about.uid,
+        quotes=about.quotes, circle=detail.circle, about_uid=about.uid, dated=letter_facts.has_date(person, now),
     )  # fmt: skip
     typed = drafts.find(_key(detail.uid, empty))
     if typed is not None:

@@ -248,7 +248,7 @@ def say_list(items: list[str] | tuple[str, ...]) -> str:
 
 def story_line(purpose: Purpose, channel: Channel | None = None, count: int = 0, text: str = "") -> str:
     """One line of a person's story. `count`: words of the message, 0 if unknown; `text`: a note as typed."""
-    if text and (purpose is Purpose.NOTE or (channel is None and purpose in (Purpose.GAVE, Purpose.REFERRAL))):
+    if text and channel is None and purpose in (Purpose.NOTE, Purpose.GAVE, Purpose.REFERRAL):  # else it is a letter
         return text  # written for the story; what went by some channel is a letter
     key = f"story.{purpose}"
     if channel is None:

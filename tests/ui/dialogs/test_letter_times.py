@@ -222,6 +222,7 @@ def test_the_answer_to_a_yes_has_the_date(
     qtbot.addWidget(dialog)
     dialog.show()
     assert LINES[0] in dialog._body.toPlainText()
+    assert not dialog._times.isVisible()
     QTest.keyClicks(dialog._body, "PS. ")
     dialog._foot.copy.click()
     dialog._foot.yes.click()
