@@ -54,8 +54,8 @@ def test_the_inner_circle_leads() -> None:
     for name in ("Maya", "Tom"):
         introductions.add(people.names(name)[0][0], julia, NOW)
     assert names() == ["Maya", "Tom", "Julia", "Nora"]
-    assert why("Maya") == "Close to you, is on your list"
-    assert why("Julia") == "Named by Maya and Tom, is on your list"
+    assert why("Maya") == "Close to you, on your list"
+    assert why("Julia") == "Named by Maya and Tom, on your list"
 
 
 def test_of_people_as_close_the_one_of_a_path_comes_first() -> None:
@@ -69,7 +69,7 @@ def test_of_people_as_close_the_one_of_a_path_comes_first() -> None:
     people.add("Aaron", NOW, relation=Relation.CLOSE, path_id=dropped)
     paths.drop(dropped, "Too much travel", NOW)
     assert names() == ["Zoe", "Aaron", "Ada"]
-    assert why("Aaron") == "Close to you, is on your list"
+    assert why("Aaron") == "Close to you, on your list"
 
 
 def test_what_nobody_has_told_of_is_named() -> None:

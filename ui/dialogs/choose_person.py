@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from models import people
 from ui.desk import Desk
@@ -33,7 +33,11 @@ class ChoosePersonDialog(QDialog):
         box.addWidget(Title(self.tr("With whom?")))
         box.addWidget(self._field)
         box.addWidget(self._list, 1)
-        box.addWidget(self._prepare, 0, Qt.AlignmentFlag.AlignRight)
+        foot = QHBoxLayout()
+        foot.addWidget(Button(self.tr("Whom to ask?"), Kind.LINK, pressed=self._suggest))
+        foot.addStretch(1)
+        foot.addWidget(self._prepare)
+        box.addLayout(foot)
         self._field.textChanged.connect(self._find)
         self._field.returnPressed.connect(self._choose)
         self._list.itemActivated.connect(self._choose)
@@ -61,6 +65,11 @@ class ChoosePersonDialog(QDialog):
         item = QListWidgetItem(words[:200])
         item.setData(Qt.ItemDataRole.UserRole, person)
         self._list.addItem(item)
+
+    def _suggest(self) -> None:
+        """Nobody comes to mind: show a few."""
+        self.accept()
+        self._desk.whom_to_ask_wanted.emit()
 
     def _choose(self) -> None:
         if self._list.currentRow() < 0:

@@ -156,7 +156,7 @@ class WhomToAskDialog(QDialog):
         self._count.setText(said if page.count > len(page.people) else "")
         rows = self.rows()
         if rows:
-            rows[0].write.setFocus(Qt.FocusReason.MouseFocusReason)  # no ring before a key is pressed
+            rows[0].write.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def _somebody_else(self) -> None:
         """The next five; after the last ones the first again."""

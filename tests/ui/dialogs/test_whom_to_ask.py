@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from models import people, story
 from models.terms import LetterPurpose, Purpose, Relation
 from tests.ui.clock import TestDesk
+from ui.dialogs.choose_person import ChoosePersonDialog
 from ui.dialogs.whom_to_ask import WhomToAskDialog
+from ui.widgets.button import Button
 from ui.widgets.text import Text
 
 
@@ -45,7 +47,7 @@ def maya() -> int:
 def test_five_with_their_reasons(dialog: WhomToAskDialog) -> None:
     assert names(dialog) == ["Maya Osei", "Person 1", "Person 2", "Person 3", "Person 4"]
     said = [text.text() for text in dialog.rows()[0].findChildren(Text)]
-    assert said == ["Advisor\nClose to you, is on your list"]
+    assert said == ["Advisor\nClose to you, on your list"]
 
 
 @pytest.mark.parametrize("way", ["write", "prepare", "show_person"])
@@ -106,3 +108,15 @@ def test_it_reads_no_more_once_it_is_closed(dialog: WhomToAskDialog, desk: TestD
     shown = names(dialog)
     desk.do(lambda: people.delete([maya()], desk.now()))
     assert names(dialog) == shown
+
+
+def test_it_is_reached_where_nobody_comes_to_mind(desk: TestDesk, qtbot: QtBot) -> None:
+    choose = ChoosePersonDialog(desk)
+    qtbot.addWidget(choose)
+    choose.show()
+    QTest.qWaitForWindowExposed(choose)
+    wanted = QSignalSpy(desk.whom_to_ask_wanted)
+    (link,) = [button for button in choose.findChildren(Button) if button.text() == "Whom to ask?"]
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert wanted.count() == 1
+    assert not choose.isVisible()

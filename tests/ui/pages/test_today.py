@@ -157,7 +157,7 @@ def test_nothing_to_follow_up(desk: TestDesk, qtbot: QtBot) -> None:
 def test_whom_to_ask_stands_there_on_a_quiet_day_alone(desk: TestDesk, qtbot: QtBot) -> None:
     maya = people.add("Maya Osei", desk.now(), relation=Relation.CLOSE)
     page = Page(desk, qtbot).show()
-    sentence = "You could ask Maya Osei: close to you, is on your list."
+    sentence = "You could ask Maya Osei: close to you, on your list."
     assert sentence in page.seen()
     person, more = QSignalSpy(desk.person_wanted), QSignalSpy(desk.whom_to_ask_wanted)
     for link in page.widget.findChildren(Press):
