@@ -18,8 +18,8 @@ def add_keys(window: NotesWindow) -> None:
     """Ctrl+Down and Ctrl+Up, Ctrl+1 to 9 and 0, Ctrl+I, undo, and Ctrl+W."""
     session, desk = window.session, window.session.desk
     keys: dict[str, Callable[[], Any]] = {
-        "Ctrl+Down": partial(session.step, 1),
-        "Ctrl+Up": partial(session.step, -1),
+        "Ctrl+Down": partial(session.go, 1),
+        "Ctrl+Up": partial(session.go, -1),
         "Ctrl+0": lambda: session.show(session.general),
         "Ctrl+I": window.note_what_came_up,
         "Ctrl+W": window.close,

@@ -250,7 +250,7 @@ class NotesQuestions(QWidget):
         self.chosen.emit()
 
     def _walk(self, by: int) -> None:
-        self._session.step(by)
+        self._session.go(by)
         self._rows[self._session.current].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _close_field(self) -> None:

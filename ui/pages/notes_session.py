@@ -67,7 +67,7 @@ class NotesSession(QObject):
         self.saver.begin_visit(place)
         self.moved.emit()
 
-    def step(self, by: int) -> None:
+    def go(self, by: int) -> None:
         """Go to the next place (1) or the previous one (-1)."""
         places = self.places()
         at = places.index(self.current) + by

@@ -98,9 +98,9 @@ def test_words_that_cannot_be_saved_go_along_to_the_next_question_and_back(
 ) -> None:
     locked.execute("BEGIN IMMEDIATE")
     hand.type("First")
-    hand.window.session.step(1)
+    hand.window.session.go(1)
     hand.type("Second")
-    hand.window.session.step(-1)
+    hand.window.session.go(-1)
     assert hand.shown() == "First"
     locked.execute("ROLLBACK")
     hand.save()
@@ -137,8 +137,8 @@ def test_text_comes_back_as_it_was_typed(hand: Hand, text: str) -> None:
     editor = hand.window.writing.editor
     editor.insertPlainText(text)
     hand.save()
-    hand.window.session.step(1)
-    hand.window.session.step(-1)
+    hand.window.session.go(1)
+    hand.window.session.go(-1)
     assert editor.toPlainText() == text.replace("\u00a0", " ")
     assert hand.question(0).answer == text.replace("\u00a0", " ")
 
