@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 SET_UP := requirements.lock packaging/set-up.sh
 
-.PHONY: run test check tour bench lock
+.PHONY: run test check tour bench fuzz lock
 
 run: .venv/stamps/run  ## open the window; without a display, make the tour and say where it is
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" = Darwin ]; then $(PYTHON) main.py; \
@@ -22,6 +22,9 @@ tour: .venv/stamps/run  ## pictures of every page, light and dark, in build/tour
 
 bench: .venv/stamps/test  ## speed as ratios to a floor of the same run; exit 1 past a limit
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
+
+fuzz: .venv/stamps/test  ## every reader of files with 100,000 inputs; a short form of it is part of `make test`
+	FUZZ_EXAMPLES=100000 $(PYTHON) -m pytest -q tests/fuzz
 
 lock:  ## renew requirements.lock from pyproject.toml (needs uv)
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
