@@ -54,7 +54,7 @@ class TreeFoot(QWidget):
         if person is not None and drawing is not None:
             self._words.setText(drawing.describe(person, by=". "))
             return
-        said = [self.tr("Arrow keys go from box to box, Enter opens.")]
+        said = [self.tr("A click opens. Arrow keys go from box to box, Enter opens.")]
         if LineKind.ALSO in self._further:
             said.append(self.tr("Dashed: named by somebody else as well."))
         if LineKind.LOOP in self._further:

@@ -71,7 +71,6 @@ class IntroductionsTree(PannedView):
         self.scene().addItem(self._picture)
         self.setAccessibleName(self.tr("Introductions as a tree"))
         self.clicked.connect(self._click)
-        self.double_clicked.connect(self._open_at)
 
     @property
     def current(self) -> int | None:
@@ -180,10 +179,8 @@ class IntroductionsTree(PannedView):
 
     def _click(self, place: QPointF) -> None:
         self._ringed = False
-        self.set_current(self.drawing.at(place) if self.drawing else None)
-
-    def _open_at(self, place: QPointF) -> None:
         person = self.drawing.at(place) if self.drawing else None
+        self.set_current(person)
         if person is not None:
             self.opened.emit(person)
 

@@ -22,11 +22,10 @@ class PannedView(QGraphicsView):
     """Shows a scene on the colour of a card. Ctrl and the wheel, + and - zoom, 0 shows the whole, dragging
     moves it. Until somebody does any of these the picture keeps its first place, whatever its size.
 
-    `clicked` and `double_clicked` carry the place in the scene; a drag is no click.
+    `clicked` carries the place in the scene; a drag is no click.
     """
 
     clicked = Signal(QPointF)
-    double_clicked = Signal(QPointF)
     zoomed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -138,8 +137,7 @@ class PannedView(QGraphicsView):
             self.clicked.emit(self.mapToScene(event.position().toPoint()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self.double_clicked.emit(self.mapToScene(event.position().toPoint()))
+        """Its first click said it already."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -155,17 +155,16 @@ def test_from_right_to_left_the_first_stands_at_the_right_and_arrows_follow(
     assert page.tree.current == lena
 
 
-def test_a_click_marks_and_a_double_click_opens(desk: TestDesk, open_page, three, qtbot: QtBot) -> None:
+def test_a_click_opens_and_beside_the_boxes_it_unmarks(desk: TestDesk, open_page, three, qtbot: QtBot) -> None:
     _, lena, _ = three
     page = open_page()
     at = middle_of(page, lena)
-    QTest.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    with qtbot.waitSignal(desk.person_wanted) as wanted:
+        QTest.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert wanted.args == [lena]
     assert page.tree.current == lena
     with qtbot.waitSignal(desk.person_wanted) as wanted:
         QTest.mouseClick(page._foot._open, Qt.MouseButton.LeftButton)
-    assert wanted.args == [lena]
-    with qtbot.waitSignal(desk.person_wanted) as wanted:
-        QTest.mouseDClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert wanted.args == [lena]
     QTest.mouseClick(page.tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(900, 500))
     assert page.tree.current is None
