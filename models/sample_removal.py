@@ -8,7 +8,7 @@ from typing import Any
 
 from peewee import ForeignKeyField
 
-from models import career_values, people, profile, resources, schema, settings, tombstones, undo
+from models import career_values, people, pitches, profile, resources, schema, settings, tombstones, undo
 
 SAMPLE_ROWS = "sample_rows"  # the setting that knows the uids of what the sample brought
 # There is one of each for the user, whatever the sample wrote into it.
@@ -56,9 +56,13 @@ def _forget_whom_it_is_about(now: datetime) -> None:
         blank = schema.Profile()
         profile.edit(now, **{name: getattr(blank, name, "") for name in as_sample})
     weights = {value.key: value.weight for value in career_values.values()}
-    for value in document["values"]:
+    for value in document["values"][-1]["kept"]:
         if weights.get(value["key"]) == value["weight"]:
             career_values.weigh(value["key"], 0, now)
+    said = {(pitch["name"], pitch["text"]) for pitch in document["pitches"]}
+    for pitch in pitches.pitches():
+        if (pitch.name, pitch.text) in said:
+            pitches.remove(pitch.id, now)
 
 
 def _ids(table: type[schema.Row], rows: dict[str, list[str]]) -> list[int]:

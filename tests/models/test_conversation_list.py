@@ -51,7 +51,7 @@ def test_the_sample(lisbon: Store) -> None:
     listing = conversation_list.read(NOW)
     assert conversation_list.summary(listing) == "Three coming up, six so far."
     assert names(listing, Section.COMING) == ["Dr. Maya Osei", "Jonas Weber", "Sofia Marques"]
-    assert names(listing, Section.PAST)[:2] == ["Lena Fischer", "Naledi Mokoena"]
+    assert names(listing, Section.PAST)[:2] == ["Lena Fischer", "Naledi Mokoena and Ruth Adler"]
     first = listing.lines[Section.COMING][0]
     assert (first.role, first.person_zone, first.minutes) == (
         "Science policy advisor, Royal Society",

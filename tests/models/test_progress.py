@@ -47,7 +47,7 @@ def test_nobody_yet() -> None:
 def test_the_sample_is_the_picture() -> None:
     sample.fill(NOW)
     numbers = progress(NOW)
-    assert counts(numbers) == (14, 8, 6, 5, 6)
+    assert counts(numbers) == (14, 8, 6, 5, 4)
     assert (numbers.still_open, numbers.resting) == (3, 3)
     assert sentence(numbers) == (
         "8 of 14 answered, most within 4 days. Three are still open, three rest. Silence is usual."

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from models import career_values, conversations, introductions, people, profile, sample, sample_removal, schema, undo
+from models import (
+    career_values,
+    conversations,
+    introductions,
+    people,
+    pitches,
+    profile,
+    sample,
+    sample_removal,
+    schema,
+    undo,
+    values_exercise,
+)
 from models.store import Store
 
 NOW = datetime(2026, 6, 4, 8, 30, tzinfo=UTC)
@@ -39,6 +51,8 @@ def test_all_of_it_goes_in_one_step_and_comes_back(lisbon: Store) -> None:
     assert profile.me().name == profile.me().pitch == profile.me().background == ""
     assert not any(value.weight for value in career_values.values())
     assert sample_removal.people_there() == 0
+    assert not values_exercise.is_begun()
+    assert [pitch.text for pitch in pitches.pitches()] == [""]
     undo.undo(LATER)
     assert _rows() == before
     assert undo.can_undo() is None
