@@ -15,7 +15,7 @@ from models.moments import instant_text
 from models.store import Store
 from models.words import words
 
-FORMATS = ("linkedin", "inroad")
+FORMATS = ("linkedin", "vcard", "inroad")
 
 
 def parser() -> argparse.ArgumentParser:

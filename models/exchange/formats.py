@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from models.errors import Problem
-from models.exchange import archive, linkedin, reading
+from models.exchange import archive, linkedin, reading, vcard
+from models.exchange.vcard_values import text_of
 
-FORMATS = (linkedin.FORMAT, archive.FORMAT)
+FORMATS = (linkedin.FORMAT, vcard.FORMAT, archive.FORMAT)
 
 _LOOK_AT = 200_000  # bytes
 
 
 def detect(path: Path) -> str:
-    """The format of a file by what is in it ("linkedin" or "inroad"); its name does not matter.
+    """The format of a file by what is in it (one of FORMATS); its name does not matter.
 
     Problem import.format_unknown for any other, and reading.read_bytes's for what cannot be read at all.
     """
@@ -22,6 +23,8 @@ def detect(path: Path) -> str:
         return linkedin.FORMAT  # its reader says what is missing where it is another .zip
     if start.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
         return archive.FORMAT
+    if vcard.looks_like(text_of(start)):  # before it is decoded: each line may have its own charset
+        return vcard.FORMAT
     # A character may be cut in half at the end of what was looked at.
     for end in range(len(start), max(len(start) - 4, 0), -1):
         try:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from models import schema, search, undo
-from models.exchange import archive, archive_merging, archive_reading, bulk, linkedin
+from models.exchange import archive, archive_merging, archive_reading, bulk, linkedin, vcard
 from models.exchange.outcome import Doubt, Outcome, Progress, Steps, no_progress, reason_text
 from models.exchange.plan import Plan, Target, make_plan
 from models.exchange.records import ReadFile
@@ -32,14 +32,18 @@ def import_file(
     if format == archive.FORMAT:
         found = archive_reading.read(path)
         return archive_merging.preview(found) if dry_run else archive_merging.merge(found, now, progress)
-    people = linkedin.read(path, lambda: Steps(progress, 0).at(0))
+    people = _read(path, format, lambda: Steps(progress, 0).at(0))
     return preview(people, now, progress) if dry_run else write(people, now, progress)
+
+
+def _read(path: Path, format: str, tick: Callable[[], None]) -> ReadFile:
+    return vcard.read(path, tick) if format == vcard.FORMAT else linkedin.read(path, tick)
 
 
 def preview(read: ReadFile, now: datetime, progress: Progress = no_progress) -> Outcome:
     """What write() would do now; changes nothing. Problem("import.stopped") where `progress` says stop."""
     del now  # nothing is dated before it is written
-    return _outcome(read, make_plan(read.records, Steps(progress, len(read.records)).at))
+    return _outcome(read, make_plan(read.records, Steps(progress, len(read.records)).at, read.organizations))
 
 
 def write(read: ReadFile, now: datetime, progress: Progress = no_progress) -> Outcome:
@@ -51,7 +55,7 @@ def write(read: ReadFile, now: datetime, progress: Progress = no_progress) -> Ou
     count = len(read.records)
     steps = Steps(progress, 3 * count)
     with schema.database.atomic("IMMEDIATE"):
-        plan = make_plan(read.records, steps.at)
+        plan = make_plan(read.records, steps.at, read.organizations)
         changed = [person for person in plan.known if person.changed or person.points]
         with undo.step("imported_people", count=len(plan.new) + len(changed)):
             _Writer(plan, now, steps, count).write(changed)
@@ -72,6 +76,7 @@ def _outcome(read: ReadFile, plan: Plan) -> Outcome:
         skipped=read.skipped,
         doubts=tuple(plan.doubts),
         remarks=read.remarks,
+        organizations=len(plan.described),
     )
 
 
@@ -80,7 +85,7 @@ _PERSON = (
     "organization_id", "notes", "source", "connected_on",
 )  # fmt: skip
 _POINT = ("uid", "created_at", "updated_at", "person_id", "kind", "value", "value_key", "position")
-_ORGANIZATION = ("id", "uid", "created_at", "updated_at", "name", "name_key")
+_ORGANIZATION = ("id", "uid", "created_at", "updated_at", "name", "name_key", "website", "notes")
 
 
 class _Writer:
@@ -111,8 +116,12 @@ class _Writer:
         bulk.insert(
             schema.Organization,
             _ORGANIZATION,
-            ((number, uid, stamp, stamp, name, key) for uid, (key, (number, name)) in rows),
+            ((number, uid, stamp, stamp, name, key, *self._described(key)) for uid, (key, (number, name)) in rows),
         )
+
+    def _described(self, key: str) -> tuple[str, str]:
+        found = self._plan.described.get(key)
+        return (found.website, found.notes) if found else ("", "")
 
     def _people(self) -> _Rows:
         stamp = self._stamp

@@ -28,7 +28,8 @@ class Outcome:
 
     `merged`: already known, whether anything changed or not; `changed`: those of them that got something
     new. `doubtful` counts people added who may be somebody known: `doubts` says who. `remarks` are rows
-    kept without a part of them.
+    kept without a part of them. `organizations` are new ones that the file names by themselves; they are counted
+    nowhere else.
     """
 
     format: str
@@ -39,6 +40,7 @@ class Outcome:
     skipped: tuple[Skipped, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    organizations: int = 0
 
     @property
     def doubtful(self) -> int:

@@ -10,10 +10,10 @@ from typing import Any
 
 from models import schema
 from models.exchange import bulk
-from models.exchange.known import Book, Keys, keys_of
-from models.exchange.matching import contact_key, email_key, link_key, name_key
+from models.exchange.known import Book, Keys, Verdict, keys_of
+from models.exchange.matching import contact_key, email_key, link_key, name_key, organization_key
 from models.exchange.outcome import Doubt
-from models.exchange.records import PersonRecord
+from models.exchange.records import OrganizationRecord, PersonRecord
 from models.terms import ContactKind
 
 EVERY = 500  # records between two ticks
@@ -52,15 +52,25 @@ class Plan:
     known: list[Target] = field(default_factory=list)
     doubts: list[Doubt] = field(default_factory=list)
     new_organizations: dict[str, tuple[int, str]] = field(default_factory=dict)
+    described: dict[str, OrganizationRecord] = field(default_factory=dict)  # new ones with a card of their own
 
 
-def make_plan(records: Sequence[PersonRecord], tick: Callable[[int], None]) -> Plan:
-    """Match each record with who is known, in the store and earlier in the file. `tick(done)` now and then."""
+def make_plan(
+    records: Sequence[PersonRecord],
+    tick: Callable[[int], None],
+    organizations: Sequence[OrganizationRecord] = (),
+) -> Plan:
+    """Match each record with who is known, in the store and earlier in the file. `tick(done)` now and then.
+
+    Organisations that are known stay as they are.
+    """
     planner = _Planner()
     for done, record in enumerate(records):
         if not done % EVERY:
             tick(done)
         planner.take(record)
+    for organization in organizations:
+        planner.describe(organization)
     return planner.plan
 
 
@@ -80,14 +90,16 @@ class _Planner:
             self._organizations.setdefault(key, number)
         self._next_organization = bulk.next_id(schema.Organization)
         self._ids: list[int] = []
+        self._uids: dict[str, int] = {}
         self._names: list[str] = []
         self._targets: dict[int, Target] = {}
         self._points: defaultdict[int, list[tuple[str, str, str]]] = defaultdict(list)
         for person, kind, value, key in execute("SELECT person_id, kind, value, value_key FROM contact_point"):
             self._points[person].append((kind, value, key))
-        for person, name, organization, day, source in execute(
-            "SELECT id, display_name, organization_id, connected_on, source FROM person ORDER BY id"
+        for person, uid, name, organization, day, source in execute(
+            "SELECT id, uid, display_name, organization_id, connected_on, source FROM person ORDER BY id"
         ):
+            self._uids[uid] = len(self._ids)
             self._ids.append(person)
             self._names.append(name)
             self._book.add(self._keys(person, name, keys.get(organization, ""), source, day), earlier=True)
@@ -100,7 +112,8 @@ class _Planner:
 
     def take(self, record: PersonRecord) -> None:
         keys = keys_of(record)
-        verdict = self._book.find(keys)
+        own = self._uids.get(record.uid) if record.uid else None
+        verdict = self._book.find(keys) if own is None else Verdict(same=own)
         if verdict.same is not None:
             self._book.learn(verdict.same, keys)
             self._merge(self._target(verdict.same), record, keys)
@@ -114,6 +127,13 @@ class _Planner:
             target.organization = self._organization(keys.organization, record.organization)
         self._add_points(target, record)
         self.plan.new.append(target)
+
+    def describe(self, organization: OrganizationRecord) -> None:
+        """An organisation with a card of its own: made if it is not there."""
+        key = organization_key(organization.name)
+        self._organization(key, organization.name)
+        if key in self.plan.new_organizations:
+            self.plan.described.setdefault(key, organization)
 
     def _organization(self, key: str, name: str) -> int:
         number = self._organizations.get(key)

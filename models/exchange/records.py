@@ -41,7 +41,7 @@ class OrganizationRecord:
 @dataclass(frozen=True, slots=True)
 class Skipped:
     """A row that was left out. `reason` names a sentence under "import.reason." in resources/words:
-    no_name, columns, quote, too_long, deleted."""
+    no_name, columns, quote, too_long, deleted, no_person."""
 
     row: int
     reason: str
@@ -49,7 +49,7 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A row that was kept without a part of it. `reason` is a code like Skipped's: date."""
+    """A row that was kept without a part of it. `reason` is a code like Skipped's: date, too_long, no_end."""
 
     row: int
     reason: str

@@ -120,7 +120,7 @@ def test_the_format_is_found_out(write: Write, data: bytes, found: str) -> None:
     assert formats.detect(write(data=data, name="file")) == found
 
 
-@pytest.mark.parametrize("data", [b"BEGIN:VCARD", b"a,b,c\n1,2,3\n", b"%PDF-1.7", b"SQLite format 3"])
+@pytest.mark.parametrize("data", [b"BEGIN:VCALENDAR", b"a,b,c\n1,2,3\n", b"%PDF-1.7", b"SQLite format 3"])
 def test_an_unknown_format_is_said(write: Write, data: bytes) -> None:
     with pytest.raises(Problem) as caught:
         formats.detect(write(data=data, name="file"))
