@@ -16,6 +16,7 @@ from models.store import Store
 from models.words import words
 
 FORMATS = ("linkedin", "vcard", "inroad")
+ENDINGS = {".vcf": "vcard", ".json": "inroad"}  # of files that are written
 
 
 def parser() -> argparse.ArgumentParser:
@@ -32,7 +33,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--json", action="store_true")
     command = commands.add_parser("export", help=words("command.export"))
     command.add_argument("file", type=Path)
-    command.add_argument("--as", dest="format", choices=("inroad",))
+    command.add_argument("--as", dest="format", choices=tuple(ENDINGS.values()))
     command.add_argument("--json", action="store_true")
     command = commands.add_parser("due", help=words("command.due"))
     command.add_argument("--at", type=_moment, metavar="2026-06-04T09:31:00Z")
@@ -100,14 +101,15 @@ def _import(args: argparse.Namespace, folder: Path, now: datetime) -> None:
 
 
 def _export(args: argparse.Namespace, folder: Path, now: datetime) -> None:
-    if args.format is None and not args.file.name.endswith(".json"):
+    chosen = args.format or ENDINGS.get(args.file.suffix.casefold())
+    if chosen is None:
         raise Problem("export.format_unknown", name=args.file.name)
-    from models.exchange import archive
+    from models.exchange import archive, vcard_out
 
     with Store.for_reading(folder):
-        counts = archive.export(args.file, now)
+        counts = {"people": vcard_out.export(args.file)} if chosen == "vcard" else archive.export(args.file, now)
     if args.json:
-        _print_json({"format": "inroad", **counts})
+        _print_json({"format": chosen, **counts})
     else:
         _print(words("command.exported", count=counts["people"], file=str(args.file)))
 

@@ -45,8 +45,8 @@ def read_card(card: Card) -> tuple[Found, str]:
     elif name:
         if composed and fields.shown_as_company():
             name = composed  # FN holds the company then
-        if fold(name) in (fold(given), fold(family)) and " " in name:
-            given = family = ""  # a whole name in one part: which is which was never said
+        if _is_whole(name, given, family):
+            given = family = ""
         found = PersonRecord(
             name, given, family, fields.first("TITLE") or fields.first("ROLE"), organization, fields.emails(),
             fields.links(), fields.tels(), None, fields.notes(), SOURCE, card.number, fields.tags(), "", fields.uid(),
@@ -69,7 +69,7 @@ def _organization(fields: _Fields, kind: str) -> tuple[str, bool]:
     # Some programs repeat the organisation as the name, whole, where a person's would stand.
     named = {fold(shown)} - {""} | {fold(part) for part in parts}
     alone = len(parts) < 2 and named <= {fold(name)}
-    return name, alone and not fields.first("NICKNAME") and not fields.first("TITLE")
+    return name, alone and kind != "INDIVIDUAL" and not fields.first("NICKNAME") and not fields.first("TITLE")
 
 
 def _n(fields: _Fields) -> list[str]:
@@ -85,6 +85,13 @@ def _name_parts(fields: _Fields) -> tuple[str, str, str]:
         return given, family, f"{family}{given}"
     whole = " ".join(filter(None, (prefix, given, additional, family, suffix)))
     return given, family, whole if given or family or additional else ""
+
+
+def _is_whole(name: str, given: str, family: str) -> bool:
+    """Whether the one part of N that is filled holds the whole name, as where no program knew which is which."""
+    if given and family:
+        return False
+    return fold(name) == fold(family) or (" " in name and fold(name) == fold(given))
 
 
 def _line(text: str) -> str:
