@@ -13,19 +13,16 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
-from itertools import count
 from pathlib import Path
 
 import peewee
 
-from models import drafts, location, lock, schema, undo
+from models import backups, drafts, location, lock, schema, undo
 from models.errors import Problem
 
 APPLICATION_ID = 0x496E7264  # "Inrd", in bytes 68 to 71 of the file (sqlite.org/fileformat.html)
 FILE_NAME = "inroad.db"
-BACKUPS = "backups"
-BACKUPS_KEPT = 20
-BACKUP_NAMES = "????-??-??T??????Z before *.db"
+BACKUPS = backups.FOLDER
 MIGRATIONS = Path(__file__).with_name("migrations")
 PRAGMAS: dict[str, int | str] = {
     "journal_mode": "wal",
@@ -120,14 +117,13 @@ class Store:
 
     def backup_before(self, what: str, now: datetime) -> Path:
         """A backup named after the moment (UTC) and what comes next, in the folder's own backups."""
-        stamp = now.astimezone(UTC).strftime("%Y-%m-%dT%H%M%SZ")
-        names = (f"{stamp} before {what}{f' {number}' if number else ''}.db" for number in count())
-        target = next(path for name in names if not (path := self.folder / BACKUPS / name).exists())
+        return self.back_up(f"before {what}", now)
+
+    def back_up(self, reason: str, now: datetime) -> Path:
+        """A backup for this reason ("quit", "day", "before …"); those that it supersedes go."""
+        target = backups.new_path(self.folder, reason, now)
         self.backup(target)
-        # Only what stands under such a name is thinned: a copy that the user put there is theirs.
-        others = sorted(path for path in target.parent.glob(BACKUP_NAMES) if path != target)
-        for old in others[: -(BACKUPS_KEPT - 1)]:
-            old.unlink(missing_ok=True)
+        backups.thin(self.folder, now, target)
         return target
 
     def _make_folder(self) -> None:
@@ -142,7 +138,7 @@ class Store:
             raise Problem("store.no_folder", path=str(self.folder))
 
     def _open(self) -> None:
-        before = _recognise(self.path)
+        before = version_in(self.path)
         if self.writing:
             _make_private(self.path)
         pragmas = PRAGMAS if self.writing else READING_PRAGMAS
@@ -171,15 +167,18 @@ class Store:
         database.execute_sql(f"PRAGMA user_version = {_newest()}")
 
 
-def write_copy(folder: Path, target: Path) -> None:
-    """A whole copy of the open store in `folder`, by SQLite's backup API: checked, synced, then renamed into place."""
+def write_copy(folder: Path, target: Path, source: sqlite3.Connection | None = None) -> None:
+    """A whole copy of the open store in `folder`, by SQLite's backup API: checked, synced, then renamed into place.
+
+    `source` is another connection to the same data, as of a thread or where no store is open.
+    """
     partial = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         _make_private(partial)
         copy = sqlite3.connect(partial)
         try:
-            schema.database.connection().backup(copy, pages=4096)
+            (source or schema.database.connection()).backup(copy, pages=4096)
             verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
         finally:
             copy.close()
@@ -214,14 +213,14 @@ def _newest() -> int:
 def _is_current(path: Path) -> bool:
     """Whether a database of ours is there that nothing has to be done to before it is read."""
     try:
-        return _recognise(path) == _newest()
+        return version_in(path) == _newest()
     except DATABASE_ERRORS as error:
         raise problem_of(error, path.parent) from error
     except OSError:
         return False  # opening it will say what is wrong with the folder
 
 
-def _recognise(path: Path) -> int:
+def version_in(path: Path) -> int:
     """The version of the tables in the file, 0 where there are none yet; writes nothing.
 
     Problem where the file is not ours, or of a newer Inroad.

@@ -21,7 +21,8 @@ from playhouse.schema_diff import diff_models
 
 from models import lock, people, sample, schema, store, undo
 from models.errors import Problem
-from models.store import APPLICATION_ID, BACKUPS, BACKUPS_KEPT, DATABASE_ERRORS, FILE_NAME, MIGRATIONS, Store
+from models.rules.thinning import MOST_BEFORE
+from models.store import APPLICATION_ID, BACKUPS, DATABASE_ERRORS, FILE_NAME, MIGRATIONS, Store
 from models.words import problem_text
 from tests.models.dumps import check_index, everything
 
@@ -362,10 +363,10 @@ def test_backups_are_thinned_and_other_files_stay(lisbon: Store, folder: Path) -
     kept = folder / BACKUPS / "my own copy.db"
     kept.parent.mkdir()
     kept.touch()
-    made = [lisbon.backup_before("import", NOW + timedelta(minutes=n)) for n in range(BACKUPS_KEPT + 3)]
+    made = [lisbon.backup_before("import", NOW + timedelta(minutes=n)) for n in range(MOST_BEFORE + 3)]
     there = {path.name for path in kept.parent.iterdir()} - {kept.name}
     assert kept.exists()
-    assert there == {path.name for path in made[-BACKUPS_KEPT:]}
+    assert there == {path.name for path in made[-MOST_BEFORE:]}
     early = lisbon.backup_before("import", NOW - timedelta(days=1))  # the clock was set back
     assert early.exists()
 

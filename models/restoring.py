@@ -1,0 +1,110 @@
+"""Going back to a backup: looked at first, what is there kept, then put in its place; at no moment is there nothing."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from models import backups, lock
+from models.errors import Problem
+from models.store import DATABASE_ERRORS, FILE_NAME, Store, version_in, write_copy
+
+BESIDE = ("-wal", "-shm", "-journal")
+NOT_TO_BE_OPENED = frozenset({"store.damaged", "store.no_backup", "store.not_ours", "store.newer"})
+ASIDE = "set aside"  # what could not be opened is moved here, never deleted
+
+
+def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
+    """Make the data folder hold what `backup` holds. Returns where what stood there was kept, None for nothing.
+
+    Problem where the backup is none of ours, is damaged or of a newer Inroad, or where the folder is in use:
+    then nothing is changed.
+    """
+    look_at(backup)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    coming = folder / f"{FILE_NAME}.coming"
+    held = lock.FolderLock(folder)
+    try:
+        _copy(backup, coming)
+        kept = _keep_what_is_there(folder, now)
+        coming.replace(folder / FILE_NAME)
+        _sync(folder)
+    finally:
+        coming.unlink(missing_ok=True)
+        held.release()
+    Store(folder).close()  # brought up to date, and seen to open
+    return kept
+
+
+def look_at(backup: Path) -> None:
+    """Raises a Problem where a file cannot be gone back to; changes nothing."""
+    try:
+        version = version_in(backup)
+        uri = f"{backup.resolve().as_uri()}?mode=ro&immutable=1"
+        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+            verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except (*DATABASE_ERRORS, OSError) as error:
+        raise Problem("restore.unreadable", name=backup.name) from error
+    if not version:
+        raise Problem("restore.empty", name=backup.name)
+    if verdict != "ok":
+        raise Problem("restore.unreadable", name=backup.name)
+
+
+def _keep_what_is_there(folder: Path, now: datetime) -> Path | None:
+    """Back up the data that stand in the folder; what cannot be opened any more is moved aside as it is."""
+    path = folder / FILE_NAME
+    if not path.exists() or path.stat().st_size == 0:
+        return None
+    kept = backups.new_path(folder, "before restore", now)
+    try:
+        version_in(path)
+        with contextlib.closing(sqlite3.connect(path, timeout=0)) as source:
+            write_copy(folder, kept, source)
+            source.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except DATABASE_ERRORS:
+        kept = _move_aside(folder, now)
+    except Problem as problem:
+        if problem.code not in NOT_TO_BE_OPENED:
+            raise
+        kept = _move_aside(folder, now)
+    for ending in BESIDE:  # closing wrote them into the database; what a killed process left would not fit the new one
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    return kept
+
+
+def _move_aside(folder: Path, now: datetime) -> Path:
+    target = folder / ASIDE / now.strftime("%Y-%m-%dT%H%M%SZ")
+    target.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for ending in ("", *BESIDE):
+        path = folder / f"{FILE_NAME}{ending}"
+        if path.exists():
+            shutil.move(path, target / path.name)
+    return target
+
+
+def _copy(backup: Path, target: Path) -> None:
+    try:
+        handle = os.open(target, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "wb") as file, backup.open("rb") as source:
+            shutil.copyfileobj(source, file, 1 << 20)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        target.unlink(missing_ok=True)
+        raise Problem("restore.no_copy", name=backup.name) from error
+
+
+def _sync(folder: Path) -> None:
+    """See that the renaming is on the disk."""
+    if os.name == "nt":  # a folder cannot be synced there
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
