@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from models import people, schema, search, tombstones, undo
+from models import people, schema, tombstones, undo
 from models.errors import Problem
 from models.search import fold
 from models.terms import Circle, Stage
@@ -144,7 +144,6 @@ def _rename_in_people(event: Event, name: str, now: datetime) -> None:
     found = [row.id for row in same]
     if found:
         table.update(how_known=name, updated_at=now).where(table.id.in_(found)).execute()
-        search.index_people(found)
 
 
 def _event(row: tuple[Any, ...]) -> Event:

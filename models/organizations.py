@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from datetime import datetime
 
-from models import schema, search, tombstones, undo
+from models import schema, tombstones, undo
 from models.errors import Problem
 from models.exchange.matching import organization_key
 
@@ -85,7 +85,6 @@ def rename(organization: int, name: str, now: datetime) -> None:
         return
     with undo.step("renamed_organization", name=name):
         _update(organization, now, name=name, name_key=organization_key(name))
-        search.index_people(_people(organization))
 
 
 def merge(organization: int, into: int, now: datetime) -> None:
@@ -98,7 +97,6 @@ def merge(organization: int, into: int, now: datetime) -> None:
     if gone.id == kept.id:
         return
     with undo.step("merged_organizations", name=kept.name):
-        people = _people(organization)
         _bury_double_evidence(organization, into, now)
         for table in ("person", "position", "referral", "mention", "evidence"):
             schema.database.execute_sql(
@@ -110,20 +108,17 @@ def merge(organization: int, into: int, now: datetime) -> None:
         _update(into, now, interest=interest, website=kept.website or gone.website, notes=notes)
         _remove(gone, now)
         schema.database.execute_sql("UPDATE tombstone SET merged_into = ? WHERE uid = ?", (kept.uid, gone.uid))
-        search.index_people(people)
 
 
 def delete(organization: int, now: datetime) -> None:
     """Delete it with what was heard of it. Its people stay, without an organisation. Undo brings all back."""
     row = _row(organization)
     with undo.step("deleted_organization", name=row.name):
-        people = _people(organization)
         for (uid,) in schema.database.execute_sql(
             "SELECT uid FROM evidence WHERE organization_id = ?", (organization,)
         ).fetchall():
             tombstones.bury(uid, now)
         _remove(row, now)
-        search.index_people(people)
 
 
 def clean_name(name: str) -> str:
@@ -157,11 +152,6 @@ def _row(organization: int) -> schema.Organization:
     if row is None:
         raise Problem("organization_gone")
     return row
-
-
-def _people(organization: int) -> list[int]:
-    rows = schema.database.execute_sql("SELECT id FROM person WHERE organization_id = ?", (organization,)).fetchall()
-    return [row[0] for row in rows]
 
 
 def _update(organization: int, now: datetime, **fields: object) -> None:

@@ -77,7 +77,6 @@ def add(name: str, now: datetime, **fields: Any) -> int:
         for kind, value in fields.pop("points", ()):
             add_point(person.id, kind, value, now)
         _set([person.id], fields, now)
-        search.index_people([person.id])
     return person.id
 
 
@@ -119,7 +118,6 @@ def add_point(person: int, kind: ContactKind, value: str, now: datetime) -> None
             created_at=now,
             updated_at=now,
         )
-        search.index_people([person])
 
 
 def delete(people: Collection[int], now: datetime) -> int:
@@ -152,7 +150,6 @@ def delete(people: Collection[int], now: datetime) -> int:
                 (wanted, schema.instant_text(now)),
             )
             schema.database.execute_sql(f"DELETE FROM {table} AS t WHERE {where}", (wanted,))
-        search.index_people(people)
         gone = before - _rows_in_all()
         planning.replan([row[0] for row in others], now)
         return gone
@@ -198,8 +195,6 @@ def _set(people: Collection[int], fields: dict[str, Any], now: datetime) -> None
     if values:
         row = schema.Person.update({getattr(schema.Person, k): v for k, v in values.items()} | {"updated_at": now})
         row.where(schema.Person.id.in_(SQL("(SELECT value FROM json_each(?))", [json.dumps(list(people))]))).execute()
-    if values.keys() & search.PERSON_COLUMNS:
-        search.index_people(people)
     planning.replan(people, now)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from models import adding, paths, people, positions, schema, search, undo
+from models import adding, paths, people, positions, schema, undo
 from models.adding import Answer
 from models.exchange.matching import contact_key
 from models.positions import Step
@@ -58,8 +58,6 @@ def _set_point(person: int, kind: ContactKind, value: str, now: datetime) -> Non
             (first.uid, instant_text(now)),
         )
         points.delete().where(points.id == first.id).execute()
-        search.index_people([person])
     elif value != first.value:
         changed = {points.value: value, points.value_key: contact_key(kind, value), points.updated_at: now}
         points.update(changed).where(points.id == first.id).execute()
-        search.index_people([person])

@@ -2,6 +2,7 @@
 
 `word_index` answers one and two characters by the beginnings of words, `part_index` (trigrams) answers
 three and more anywhere in a word. SQLite's tokenizers do not fold every accent, so fold() does it first.
+Each step of undo brings the index up to date with what it wrote, at its end (models/undo.py).
 """
 
 from __future__ import annotations
@@ -9,13 +10,20 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from models import schema
+from models import schema, search_texts
+from models.search_texts import Kind
 
-PERSON = "person"
-# A person's text has the person's own id, so that what an index finds needs no look-up; other kinds stand above.
-PEOPLE_BELOW = 1 << 40
+# The id of a text says of what it is, so that what an index finds needs no look-up: a person's text has the
+# person's own id, and the other kinds stand above, each in a range of its own.
+RANGE = 1 << 40
+PEOPLE_BELOW = RANGE
+STARTS = {kind: number * RANGE for number, kind in enumerate(Kind)}
+# One more when other texts can be found than before: a data folder of an older Inroad is indexed anew.
+VERSION = 2
+_VERSION_KIND = "version"
+_VERSION_ID = 1 << 60
 # Above this share of all rows, building both indexes anew is faster than keeping them row by row.
 REBUILD_SHARE = 0.25
 REBUILD_ROWS = 500
@@ -25,8 +33,6 @@ COMMON = 20_000
 UNDECOMPOSED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
 # Apostrophes and hyphens as programs and keyboards write them.
 ALIKE = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "´": "'", "‐": "-", "‑": "-"})
-# What of a person's own row can be found; their contact points and organisation can be, too.
-PERSON_COLUMNS = frozenset(["display_name", "title", "organization_id", "why", "how_known", "notes"])
 # What all links of a kind have in common tells nobody apart: "lin" is meant to find Linda, not every profile.
 _HOST = re.compile(r"^(?:https?://)?(?:www\.)?(?:(?:[a-z]{2}\.)?linkedin\.com/in/)?", re.IGNORECASE)
 
@@ -49,7 +55,7 @@ def _stands_alone(character: str) -> bool:
 
 def found(text: str) -> list[int] | None:
     """The ids of the people in whose texts every word of `text` is found, in no order. None: no words."""
-    terms = _terms(text)
+    terms = terms_of(text)
     if not terms:
         return None
     common = [term for term in terms if _has_trigrams(term) and _is_common(term)]
@@ -70,11 +76,31 @@ def found(text: str) -> list[int] | None:
     return json.loads(schema.database.execute_sql(statement, [*parameters, *common]).fetchone()[0])
 
 
+def newest(text: str, kind: Kind, limit: int) -> list[int]:
+    """The ids of those of a kind in which every word of `text` is found, the newest rows first; not for people."""
+    first, terms = STARTS[kind], terms_of(text)
+    tables, parameters = [], []
+    for index, wanted in (
+        ("part_index", [_quoted(term) for term in terms if _has_trigrams(term)]),
+        ("word_index", [f"{_quoted(term)}*" for term in terms if not _has_trigrams(term)]),
+    ):
+        if wanted:
+            bounds = f"AND rowid BETWEEN {first} AND {first + RANGE - 1}"
+            tables.append(f"SELECT rowid FROM {index} WHERE {index} MATCH ? {bounds}")
+            parameters.append(" AND ".join(wanted))
+    if not tables:
+        return []
+    statement = f"{' AND rowid IN ('.join(tables)}{')' * (len(tables) - 1)} ORDER BY rowid DESC LIMIT {int(limit)}"
+    return [row[0] - first for row in schema.database.execute_sql(statement, parameters).fetchall()]
+
+
 def _is_common(term: str) -> bool:
     """Whether so many texts hold the term that reading all of them is faster than looking each one up."""
     return (
         schema.database.execute_sql(
-            f"SELECT count(*) FROM (SELECT 1 FROM part_index WHERE part_index MATCH ? LIMIT {COMMON})", (_quoted(term),)
+            f"SELECT count(*) FROM (SELECT 1 FROM part_index WHERE part_index MATCH ? "
+            f"AND rowid < {PEOPLE_BELOW} LIMIT {COMMON})",
+            (_quoted(term),),
         ).fetchone()[0]
         == COMMON
     )
@@ -84,7 +110,7 @@ def _has_trigrams(term: str) -> bool:
     return len(term) >= 3 and not any(_stands_alone(character) for character in term)
 
 
-def _terms(text: str) -> list[str]:
+def terms_of(text: str) -> list[str]:
     """Words to look for, without the punctuation around them. Neighbouring CJK characters stay one phrase."""
     terms: list[str] = []
     for word in text.replace("\0", " ").split():
@@ -100,63 +126,99 @@ def _quoted(term: str) -> str:
     return '"' + term.replace('"', '""') + '"'
 
 
-def index_people(ids: Collection[int]) -> None:
-    """Bring the index up to date for these people, whether they were added, changed or deleted."""
-    if not ids:
+def index_written(step: int, since: int) -> None:
+    """Bring the index up to date with what the undo log holds for `step` beyond its entry `since`."""
+    index(search_texts.written(step, since))
+
+
+def catch_up() -> None:
+    """Index everything anew where the data folder is from an Inroad that found less."""
+    if schema.database.execute_sql(
+        "SELECT 1 FROM search_text WHERE kind = ? AND row = ?", (_VERSION_KIND, VERSION)
+    ).fetchone():
         return
-    total = schema.database.execute_sql("SELECT count(*) FROM person").fetchone()[0]
-    if len(ids) > max(REBUILD_ROWS, total * REBUILD_SHARE):
-        _write_texts(ids)
+    with schema.database.atomic("IMMEDIATE"):
+        index_all()
+
+
+def index_all() -> None:
+    """Write every text anew, and both indexes."""
+    connection = schema.database.connection()
+    connection.execute("DELETE FROM search_text")
+    for kind in Kind:
+        _write(kind, dict(_texts(kind, search_texts.all_ids(kind))))
+    connection.execute("INSERT INTO search_text VALUES (?, ?, ?, '')", (_VERSION_ID, _VERSION_KIND, VERSION))
+    rebuild()
+
+
+def index(touched: Mapping[Kind, Collection[int]]) -> None:
+    """Bring the index up to date for these, whether they were added, changed or deleted."""
+    anew = False
+    for kind, ids in touched.items():
+        start = STARTS[kind]
+        now = dict(_texts(kind, ids))
+        before: dict[int, str] = dict(
+            schema.database.execute_sql(
+                "SELECT row, folded FROM search_text WHERE kind = ? AND row IN (SELECT value FROM json_each(?))",
+                (kind, json.dumps(list(ids))),
+            ).fetchall()
+        )
+        gone = {row: text for row, text in before.items() if now.get(row) != text}
+        fresh = {row: text for row, text in now.items() if before.get(row) != text}
+        by_row = not anew and not _many(len(gone.keys() | fresh.keys()))
+        anew = anew or not by_row
+        if by_row:
+            _to_indexes("delete", ((start + row, text) for row, text in gone.items()))
+        schema.database.connection().executemany(
+            "DELETE FROM search_text WHERE id = ?", ((start + row,) for row in gone)
+        )
+        _write(kind, fresh)
+        if by_row:
+            _to_indexes("insert", ((start + row, text) for row, text in fresh.items()))
+    if anew:
         rebuild()
-        return
-    for kind in ("delete", "insert"):
-        if kind == "insert":
-            _write_texts(ids)
-        rows = schema.database.execute_sql(
-            f"SELECT id, folded FROM search_text WHERE kind = '{PERSON}' AND row IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(ids)),),
-        ).fetchall()
-        _to_indexes(kind, rows)
 
 
 def rebuild() -> None:
     """Build both indexes anew from SearchText."""
-    for index in ("word_index", "part_index"):
-        schema.database.execute_sql(f"INSERT INTO {index} ({index}) VALUES ('rebuild')")
+    for name in ("word_index", "part_index"):
+        schema.database.execute_sql(f"INSERT INTO {name} ({name}) VALUES ('rebuild')")
+
+
+def _many(rows: int) -> bool:
+    if rows <= REBUILD_ROWS:
+        return False
+    total = schema.database.execute_sql("SELECT count(*) FROM search_text").fetchone()[0]
+    return rows > total * REBUILD_SHARE
 
 
 def _to_indexes(kind: str, rows: Iterable[tuple[int, str]]) -> None:
     rows = list(rows)
     connection = schema.database.connection()
-    for index in ("word_index", "part_index"):
+    for name in ("word_index", "part_index"):
         if kind == "delete":
-            statement = f"INSERT INTO {index} ({index}, rowid, folded) VALUES ('delete', ?, ?)"
+            statement = f"INSERT INTO {name} ({name}, rowid, folded) VALUES ('delete', ?, ?)"
         else:
-            statement = f"INSERT INTO {index} (rowid, folded) VALUES (?, ?)"
+            statement = f"INSERT INTO {name} (rowid, folded) VALUES (?, ?)"
         connection.executemany(statement, rows)
 
 
-def _write_texts(ids: Collection[int]) -> None:
-    """Compose the searchable text of each person, or remove it where the person is gone."""
-    wanted = json.dumps(list(ids))
-    connection = schema.database.connection()
-    connection.execute(
-        f"DELETE FROM search_text WHERE kind = '{PERSON}' AND row IN (SELECT value FROM json_each(?))",
-        (wanted,),
+def _write(kind: Kind, texts: Mapping[int, str]) -> None:
+    start = STARTS[kind]
+    schema.database.connection().executemany(
+        "INSERT INTO search_text (id, kind, row, folded) VALUES (?, ?, ?, ?)",
+        ((start + row, kind.value, row, text) for row, text in texts.items()),
     )
-    people = connection.execute(
-        "SELECT p.id, p.display_name, p.title, coalesce(o.name, ''), p.why, p.how_known, p.notes "
-        "FROM person p LEFT JOIN organization o ON o.id = p.organization_id "
-        "WHERE p.id IN (SELECT value FROM json_each(?))",
-        (wanted,),
-    )
-    points: dict[int, list[str]] = {}
-    for person, value in connection.execute(
-        "SELECT person_id, value FROM contact_point WHERE person_id IN (SELECT value FROM json_each(?))",
-        (wanted,),
-    ):
-        points.setdefault(person, []).append(_HOST.sub("", value))
-    connection.executemany(
-        f"INSERT INTO search_text (id, kind, row, folded) VALUES (?1, '{PERSON}', ?1, ?2)",
-        ((row[0], fold("\n".join(filter(None, (*row[1:], *points.get(row[0], ())))))) for row in people.fetchall()),
-    )
+
+
+def _texts(kind: Kind, ids: Collection[int]) -> Iterator[tuple[int, str]]:
+    """What is found of each of these, folded; those that are gone or say nothing are left out."""
+    for row, found_ in search_texts.pieces(kind, ids).items():
+        folded = fold("\n".join(bare(field, text) for field, text in found_))
+        if folded.strip():
+            yield row, folded
+
+
+def bare(field: str, text: str) -> str:
+    """A piece of text as it is indexed: of a link only what tells it apart."""
+    return _HOST.sub("", text) if field == "contact_point.value" else text

@@ -40,7 +40,10 @@ class Step:
 
 
 def install() -> None:
-    """Make the triggers as the schema asks for them, if they differ, and empty the log."""
+    """Make the triggers as the schema asks for them, if they differ, and empty the log.
+
+    From here on each step keeps the search index up to date; it begins as it should be.
+    """
     wanted = dict(_triggers())
     database = schema.database
     there = dict(
@@ -53,6 +56,7 @@ def install() -> None:
             for statement in wanted.values():
                 database.execute_sql(statement)
     forget()
+    search.catch_up()
 
 
 def uninstall() -> None:
@@ -84,7 +88,9 @@ def step(code: str, *, visit: str = "", **facts: object) -> Iterator[None]:
             yield
             return
         number = _begin(code, visit, facts)
+        since = database.execute_sql("SELECT coalesce(max(seq), 0) FROM undo_log").fetchone()[0]
         yield
+        search.index_written(number, since)
         database.execute_sql("UPDATE undo_state SET step = NULL")
         # A step that changed nothing is none; one that did leaves nothing to redo.
         if database.execute_sql("SELECT 1 FROM undo_log WHERE step = ? LIMIT 1", (number,)).fetchone():
@@ -201,7 +207,6 @@ def _replay(step: Step | None, now: datetime, progress: Progress, *, undone: boo
         log = database.execute_sql(
             "SELECT tab, kind, rid, old FROM undo_log WHERE step = ? ORDER BY seq DESC", (step.id,)
         ).fetchall()
-        touched = _people_touched(log)
         database.execute_sql("DELETE FROM undo_log WHERE step = ?", (step.id,))
         database.execute_sql("UPDATE undo_state SET step = ?", (step.id,))
         stamp = schema.instant_text(now)
@@ -214,7 +219,7 @@ def _replay(step: Step | None, now: datetime, progress: Progress, *, undone: boo
                 done += len(rows)
         database.execute_sql("UPDATE undo_state SET step = NULL")
         database.execute_sql("UPDATE undo_step SET undone = ? WHERE id = ?", (undone, step.id))
-        search.index_people(touched)
+        search.index_written(step.id, 0)
     return step
 
 
@@ -243,31 +248,3 @@ def _reverse(table: type[schema.Table], kind: str, rows: list[tuple[int, str]], 
         marks = ", ".join("?" * (len(written) + 1))
         statement = f'INSERT INTO "{name}" ({", ".join(quoted)}, rowid) VALUES ({marks})'
     connection.executemany(statement, values())
-
-
-def _people_touched(log: list[tuple[int, str, int, str | None]]) -> set[int]:
-    """The people whose searchable text a replay of `log` may change."""
-    tabs = {schema.table_name(table): number for number, table in enumerate(schema.UNDOABLE)}
-    owner = schema.columns(schema.ContactPoint).index("person_id")
-    people = {rid for tab, _, rid, _ in log if tab == tabs["person"]}
-    new_points: list[int] = []
-    organizations: list[int] = []
-    for tab, kind, rid, old in log:
-        if tab == tabs["contact_point"]:
-            if kind == "I":
-                new_points.append(rid)
-            elif old:
-                people.add(json.loads(old)[owner])
-        elif tab == tabs["organization"] and kind == "U":
-            organizations.append(rid)
-    for table, column, ids in (
-        ("contact_point", "id", new_points),
-        ("person", "organization_id", organizations),
-    ):
-        wanted = "person_id" if table == "contact_point" else "id"
-        for (person,) in schema.database.execute_sql(
-            f"SELECT {wanted} FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))",
-            (json.dumps(ids),),
-        ):
-            people.add(person)
-    return people

@@ -11,7 +11,7 @@ import json
 from collections.abc import Collection
 from datetime import datetime
 
-from models import planning, profile, schema, search, undo
+from models import planning, profile, schema, undo
 from models.exchange import archive
 from models.exchange.archive_reading import Archive, Checked
 from models.exchange.archive_rows import Deaths, TableWriter, derived, known_rows
@@ -44,7 +44,6 @@ def merge(found: Archive, now: datetime, progress: Progress = no_progress) -> Ou
                     merging.rows(table, found.lists[table])
             merging.bury()
             merging.plan(now, total)
-            search.index_people(merging.people)
         steps.at(2 * total)
     return outcome
 

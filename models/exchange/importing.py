@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from models import schema, search, undo
+from models import schema, undo
 from models.exchange import archive, archive_merging, archive_reading, bulk, linkedin, vcard
 from models.exchange.outcome import Doubt, Outcome, Progress, Steps, no_progress, reason_text
 from models.exchange.plan import Plan, Target, make_plan
@@ -59,8 +59,6 @@ def write(read: ReadFile, now: datetime, progress: Progress = no_progress) -> Ou
         changed = [person for person in plan.known if person.changed or person.points]
         with undo.step("imported_people", count=len(plan.new) + len(changed)):
             _Writer(plan, now, steps, count).write(changed)
-            ids = [person.id for person in (*plan.new, *changed)]
-            search.index_people(ids)
         steps.at(3 * count)
     return _outcome(read, plan)
 

@@ -43,8 +43,7 @@ def check_index() -> None:
         for index in ("word_index", "part_index"):
             # Compares every entry of the index with the content table: fts5.html, "the integrity-check command".
             database.execute_sql(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
-        database.execute_sql("DELETE FROM search_text")
-        search.index_people([row[0] for row in database.execute_sql("SELECT id FROM person").fetchall()])
+        search.index_all()
         anew = texts()
         transaction.rollback()
     assert before == anew
