@@ -42,6 +42,10 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("interview")
     command.add_argument("file", type=Path)
     command.add_argument("--paper", choices=("a4", "letter"))
+    for name in ("backup", "restore"):
+        command = commands.add_parser(name, help=words(f"command.{name}"))
+        command.add_argument("file", type=Path)
+    commands.add_parser("check", help=words("command.check"))
     command = commands.add_parser("tour", help=words("command.tour"))
     command.add_argument("folder", type=Path)
     return root
@@ -144,7 +148,20 @@ def _due(args: argparse.Namespace, folder: Path, now: datetime) -> None:
         _print(words("command.nothing_due"))
 
 
-_COMMANDS = {"import": _import, "export": _export, "due": _due}
+def _safety(args: argparse.Namespace, folder: Path, now: datetime) -> None:
+    from models import commands_safety
+
+    _print(getattr(commands_safety, args.command)(args, folder, now))
+
+
+_COMMANDS = {
+    "import": _import,
+    "export": _export,
+    "due": _due,
+    "backup": _safety,
+    "restore": _safety,
+    "check": _safety,
+}
 WITHOUT_QT = frozenset(_COMMANDS)
 
 

@@ -12,7 +12,7 @@ from models.words import words
 
 
 def backup(args: argparse.Namespace, folder: Path, _now: datetime) -> str:
-    """A whole copy of the data at FILE, in place of an earlier one; beside an open window too. Returns what to print."""
+    """A whole copy of the data at FILE, in place of an earlier one. Returns what to print."""
     target: Path = args.file
     with Store.for_reading(folder) as opened:
         if target.is_dir() or target.resolve() == opened.path.resolve():

@@ -43,7 +43,7 @@ def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
 def look_at(backup: Path) -> None:
     """Raises a Problem where a file cannot be gone back to; changes nothing."""
     try:
-        version = version_in(backup)
+        version = _version_of(backup)
         uri = f"{backup.resolve().as_uri()}?mode=ro&immutable=1"
         with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
@@ -53,6 +53,15 @@ def look_at(backup: Path) -> None:
         raise Problem("restore.empty", name=backup.name)
     if verdict != "ok":
         raise Problem("restore.unreadable", name=backup.name)
+
+
+def _version_of(backup: Path) -> int:
+    try:
+        return version_in(backup)
+    except Problem as problem:
+        if problem.code == "store.not_ours":
+            raise Problem("restore.unreadable", name=backup.name) from problem
+        raise
 
 
 def _keep_what_is_there(folder: Path, now: datetime) -> Path | None:

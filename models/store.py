@@ -126,6 +126,12 @@ class Store:
         backups.thin(self.folder, now, target)
         return target
 
+    def back_up_at_quit(self, now: datetime) -> None:
+        """A backup of what this run wrote, if it wrote anything. A full disk keeps nobody from quitting."""
+        if schema.database.connection().total_changes > self._changes_at_start:
+            with contextlib.suppress(Problem):
+                self.back_up("quit", now)
+
     def _make_folder(self) -> None:
         # A drive that is not connected: an empty database in its place would look as if all were lost.
         if not self.path.exists() and self.folder != location.usual_folder() and location.leads_to(self.folder):
@@ -151,6 +157,7 @@ class Store:
         if self.writing:
             undo.install()
             drafts.tidy()
+        self._changes_at_start: int = database.connection().total_changes
 
     def _migrate(self, database: peewee.SqliteDatabase, before: int) -> None:
         """Bring the tables from version `before` (0: none yet) to the newest."""

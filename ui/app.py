@@ -140,6 +140,8 @@ def _live(app: QApplication, store: Store, *, hidden: bool, moved: bool = False)
     status = app.exec()
     main.stop()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if status != MOVED:  # then the data live elsewhere from now on
+        store.back_up_at_quit(desk.now())
     bugs.close()
     return status
 

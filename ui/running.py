@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from models import conversations, followups, people, popup_words, settings
 from models.store import Store
 from models.words import say_slot
+from ui.daily_backup import DailyBackup
 from ui.desk import Desk
 from ui.notifications import choose_notifier
 from ui.opening import Opening
@@ -32,6 +33,7 @@ class Running(QObject):
         self._rooms = rooms
         self.tray = Tray(self)
         self.reminders = Reminders(desk, choose_notifier(self.tray, self), self)
+        self._backup = DailyBackup(desk, store, self)
         self._opening = Opening(desk, store, window)
         self._opening.opened.connect(self.opened)
         self._instance = SingleInstance(store.folder, self)
@@ -45,9 +47,11 @@ class Running(QObject):
         self._instance.start({})
         QTimer.singleShot(0, self, self.reminders.start)
         self._rooms.warm()
+        self._backup.start()
 
     def stop(self) -> None:
         """Leave the tray, and let a later start be a first one."""
+        self._backup.stop()
         self.tray.stop()
         self._instance.close()
 

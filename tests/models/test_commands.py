@@ -423,3 +423,22 @@ def test_due_says_what_the_window_says(folder: Path) -> None:
     rows = json.loads(done.stdout)
     assert [row["uid"] for row in rows] == [due.uid for due in found]
     assert all(instant(row["shows_at"]) <= NOW for row in rows)
+
+
+def test_backup_check_and_restore(run: Program, talk: str, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    assert run("backup", str(copy)).status == 0
+    again = run("backup", str(copy))  # in place of the first
+    assert (again.status, again.err) == (0, "")
+    assert run("check").out == "ok\n"
+    before = run("due", "--at", "2027-01-01T00:00:00Z", "--json").out
+    restored = run("restore", str(copy))
+    assert restored.status == 0
+    assert "What was there is kept in" in restored.out
+    assert run("due", "--at", "2027-01-01T00:00:00Z", "--json").out == before
+    other = tmp_path / "notes.txt"
+    other.write_text("no database")
+    refused = run("restore", str(other))
+    assert refused.status == 1
+    assert "notes.txt cannot be gone back to" in refused.err
+    assert run("backup", str(tmp_path)).status == 1

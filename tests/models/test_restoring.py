@@ -97,7 +97,7 @@ def test_a_backup_of_another_program_changes_nothing(folder: Path, backup: Path)
     with closing(sqlite3.connect(other)) as connection:
         connection.execute("CREATE TABLE notes (text)")
     before = contents(folder)
-    with pytest.raises(Problem, match=r"store\.not_ours"):
+    with pytest.raises(Problem, match=r"restore\.unreadable"):
         restoring.restore(folder, other, NOW)
     assert contents(folder) == before
 
