@@ -1,0 +1,1 @@
+"""No input brings anything but people or a Problem."""
