@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+AGAIN = 74  # what the application ends with where it is to begin anew on the same folder
 MOVED = 75  # what the application ends with where it is to begin anew on data that were moved
 LARGE_STEP = 1_000  # rows; taking back so many could keep the window waiting
 
@@ -44,11 +45,13 @@ class Desk(QObject):
     whom_to_ask_wanted = Signal()
     event_wanted = Signal(object)  # the id of an event, or None for a new one
     organization_wanted = Signal(int)  # show it on the Organisations page
+    backups_wanted = Signal()
     progress_wanted = Signal()  # the larger chart
     person_wanted = Signal(int)  # show this person on the People page
     page_wanted = Signal(str)  # a key of ui.window
     add_person_wanted = Signal()
     import_wanted = Signal()
+    export_wanted = Signal(object)  # the ids of people, or None for everybody
     choose_person_wanted = Signal()  # prepare a conversation: with whom?
     said = Signal(str, bool)  # a sentence for the foot of the window; whether it offers "Undo"
     problem = Signal(str)  # a sentence about what could not be done
