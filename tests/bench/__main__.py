@@ -9,7 +9,15 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import bench_first_window, bench_import, bench_pages, bench_search, bench_table, bench_window
+from tests.bench import (
+    bench_first_window,
+    bench_import,
+    bench_pages,
+    bench_search,
+    bench_table,
+    bench_vcard,
+    bench_window,
+)
 from tests.bench.measure import Result, table
 
 PARTS = {
@@ -18,6 +26,7 @@ PARTS = {
     "pages": bench_pages.run,
     "search": bench_search.run,
     "table": bench_table.run,
+    "vcard": bench_vcard.run,
     "window": bench_window.run,
 }
 
