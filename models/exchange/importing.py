@@ -2,65 +2,148 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from models import schema, undo
-from models.exchange import archive, archive_merging, archive_reading, bulk, linkedin, vcard
+from models.errors import Problem
+from models.exchange import archive, archive_merging, archive_reading, linkedin, vcard
+from models.exchange.choices import AS_IT_IS, Choices
 from models.exchange.outcome import Doubt, Outcome, Progress, Steps, no_progress, reason_text
-from models.exchange.plan import Plan, Target, make_plan
-from models.exchange.records import ReadFile
-from models.search import fold
+from models.exchange.plan import make_plan
+from models.exchange.records import ReadFile, Skipped
+from models.exchange.targets import Look, Plan
+from models.exchange.writing import Writer
 
-_Rows = Iterator[tuple[Any, ...]]
-CHUNK = 500  # rows between two calls of progress
+__all__ = [
+    "Choices",
+    "Doubt",
+    "Look",
+    "Outcome",
+    "Preview",
+    "Progress",
+    "import_file",
+    "look",
+    "no_progress",
+    "preview",
+    "read_file",
+    "reason_text",
+    "write",
+]
 
-__all__ = ["Doubt", "Outcome", "Progress", "import_file", "no_progress", "preview", "reason_text", "write"]
+# Each format that names people, and its reader: the path, and what is called now and then and may raise to stop.
+Reader = Callable[[Path, Callable[[], None]], ReadFile]
+READERS: dict[str, Reader] = {
+    linkedin.FORMAT: linkedin.read,
+    vcard.FORMAT: vcard.read,
+}
+UNTICKED = "unticked"  # the reason of a row that the user does not want
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What an import would do: in numbers, and row by row (but for rows that are left out)."""
+
+    outcome: Outcome
+    rows: tuple[Look, ...]
 
 
 def import_file(
-    path: Path, format: str, now: datetime, *, dry_run: bool = False, progress: Progress = no_progress
+    path: Path,
+    format: str,
+    now: datetime,
+    *,
+    dry_run: bool = False,
+    progress: Progress = no_progress,
+    choices: Choices = AS_IT_IS,
 ) -> Outcome:
     """Import a file of a format of formats.detect(); `dry_run` says the same and changes nothing.
 
-    Whoever calls makes a backup before. Problem where the file cannot be read or `progress` says stop: then
-    nothing is changed.
+    Whoever calls makes a backup before. Problem where the file cannot be read, nobody is in it, or `progress`
+    says stop: then nothing is changed. `choices` do not concern an archive.
     """
     if format == archive.FORMAT:
         found = archive_reading.read(path)
         return archive_merging.preview(found) if dry_run else archive_merging.merge(found, now, progress)
-    people = _read(path, format, lambda: Steps(progress, 0).at(0))
-    return preview(people, now, progress) if dry_run else write(people, now, progress)
+    read = read_file(path, format, progress)
+    if dry_run:
+        return preview(read, now, progress, choices)
+    return write(read, now, progress, choices, path.name)
 
 
-def _read(path: Path, format: str, tick: Callable[[], None]) -> ReadFile:
-    return vcard.read(path, tick) if format == vcard.FORMAT else linkedin.read(path, tick)
+def read_file(path: Path, format: str, progress: Progress = no_progress) -> ReadFile:
+    """The people that a file of one of READERS names.
+
+    Problem where it cannot be read or nobody is in it; "import.stopped" where `progress` says stop.
+    """
+    read = READERS[format](path, lambda: Steps(progress, 0).at(0))
+    if not read.records and not read.organizations:
+        raise Problem("import.nobody", name=path.name, count=len(read.skipped))
+    return read
 
 
-def preview(read: ReadFile, now: datetime, progress: Progress = no_progress) -> Outcome:
+def preview(read: ReadFile, now: datetime, progress: Progress = no_progress, choices: Choices = AS_IT_IS) -> Outcome:
     """What write() would do now; changes nothing. Problem("import.stopped") where `progress` says stop."""
     del now  # nothing is dated before it is written
-    return _outcome(read, make_plan(read.records, Steps(progress, len(read.records)).at, read.organizations))
+    read = _wanted(read, choices)
+    steps = Steps(progress, len(read.records))
+    return _outcome(read, make_plan(read.records, steps.at, read.organizations, format=read.format))
 
 
-def write(read: ReadFile, now: datetime, progress: Progress = no_progress) -> Outcome:
+def look(read: ReadFile, progress: Progress = no_progress) -> Preview:
+    """preview() with what becomes of each row."""
+    steps = Steps(progress, len(read.records))
+    plan = make_plan(read.records, steps.at, read.organizations, format=read.format, looks=True)
+    return Preview(_outcome(read, plan), tuple(plan.looks))
+
+
+def write(
+    read: ReadFile,
+    now: datetime,
+    progress: Progress = no_progress,
+    choices: Choices = AS_IT_IS,
+    file_name: str = "",
+) -> Outcome:
     """Add new people, fill what is empty in known ones; what the user typed is never overwritten.
 
-    New people are in the address book (stage "known", circle open). `progress(done, total)` is asked at
+    New people are in the address book (stage "known"), with what `choices` say. All of it is remembered as a
+    batch (models/exchange/batches.py), unless there is nothing to do. `progress(done, total)` is asked at
     least every 500 rows; where it says False all is taken back and Problem("import.stopped") is raised.
     """
+    read = _wanted(read, choices)
     count = len(read.records)
     steps = Steps(progress, 3 * count)
     with schema.database.atomic("IMMEDIATE"):
-        plan = make_plan(read.records, steps.at, read.organizations)
-        changed = [person for person in plan.known if person.changed or person.points]
-        with undo.step("imported_people", count=len(plan.new) + len(changed)):
-            _Writer(plan, now, steps, count).write(changed)
+        plan = make_plan(read.records, steps.at, read.organizations, format=read.format)
+        outcome = _outcome(read, plan)
+        people = len(plan.new) + len(plan.changed)
+        if people or not plan.new_organizations:
+            step = undo.step("imported_people", count=people)
+        else:
+            step = undo.step("imported_organizations", count=len(plan.new_organizations))
+        with step:
+            if people or plan.new_organizations:
+                batch = Writer(plan, now, steps, count, choices).write(outcome, file_name)
+                outcome = replace(outcome, batch=batch)
         steps.at(3 * count)
-    return _outcome(read, plan)
+    return outcome
+
+
+def _wanted(read: ReadFile, choices: Choices) -> ReadFile:
+    """The file without the rows that the user does not want: those are left out."""
+    rows = choices.leave_out
+    if not rows:
+        return read
+    gone = [Skipped(record.row, UNTICKED) for record in read.records if record.row in rows]
+    return replace(
+        read,
+        records=tuple(record for record in read.records if record.row not in rows),
+        organizations=tuple(one for one in read.organizations if one.row not in rows),
+        skipped=tuple(sorted((*read.skipped, *gone), key=lambda skipped: skipped.row)),
+        remarks=tuple(remark for remark in read.remarks if remark.row not in rows),
+    )
 
 
 def _outcome(read: ReadFile, plan: Plan) -> Outcome:
@@ -70,88 +153,9 @@ def _outcome(read: ReadFile, plan: Plan) -> Outcome:
         read=len(read.records) + len(read.skipped),
         added=added,
         merged=len(read.records) - added,
-        changed=sum(1 for person in plan.known if person.changed or person.points),
+        changed=len(plan.changed),
         skipped=read.skipped,
         doubts=tuple(plan.doubts),
         remarks=read.remarks,
         organizations=len(plan.described),
     )
-
-
-_PERSON = (
-    "id", "uid", "created_at", "updated_at", "display_name", "sort_key", "given_name", "family_name", "title",
-    "organization_id", "notes", "source", "connected_on",
-)  # fmt: skip
-_POINT = ("uid", "created_at", "updated_at", "person_id", "kind", "value", "value_key", "position")
-_ORGANIZATION = ("id", "uid", "created_at", "updated_at", "name", "name_key", "website", "notes")
-
-
-class _Writer:
-    """Writes a plan into the tables, parents before children."""
-
-    def __init__(self, plan: Plan, now: datetime, steps: Steps, done: int) -> None:
-        self._plan = plan
-        self._stamp = schema.instant_text(now)
-        self._steps = steps
-        self._done = done
-
-    def write(self, changed: list[Target]) -> None:
-        self._organizations()
-        self._insert(schema.Person, _PERSON, self._people(), 1)
-        self._change(changed)
-        self._insert(schema.ContactPoint, _POINT, self._points(changed), 0)
-
-    def _insert(self, table: type[schema.Table], columns: Sequence[str], rows: _Rows, step: int) -> None:
-        while chunk := list(islice(rows, CHUNK)):
-            bulk.insert(table, columns, chunk)
-            self._done += step * len(chunk)
-            self._steps.at(self._done)
-
-    def _organizations(self) -> None:
-        made = self._plan.new_organizations.items()
-        stamp = self._stamp
-        rows = zip(bulk.new_uids(len(made)), made, strict=True)
-        bulk.insert(
-            schema.Organization,
-            _ORGANIZATION,
-            ((number, uid, stamp, stamp, name, key, *self._described(key)) for uid, (key, (number, name)) in rows),
-        )
-
-    def _described(self, key: str) -> tuple[str, str]:
-        found = self._plan.described.get(key)
-        return (found.website, found.notes) if found else ("", "")
-
-    def _people(self) -> _Rows:
-        stamp = self._stamp
-        number = bulk.next_id(schema.Person)
-        for uid, person in zip(bulk.new_uids(len(self._plan.new)), self._plan.new, strict=True):
-            person.id = number
-            number += 1
-            record = person.record
-            day = person.connected_on
-            yield (
-                person.id, uid, stamp, stamp, record.display_name, fold(record.display_name), person.given_name,
-                person.family_name, person.title, person.organization, record.notes, record.source,
-                day.isoformat() if day else None,
-            )  # fmt: skip
-
-    def _change(self, changed: list[Target]) -> None:
-        execute = schema.database.connection().execute
-        for person in changed:
-            if person.changed:
-                columns = sorted(person.changed)
-                values = [person.column(name) for name in columns]
-                assignments = ", ".join(f'"{name}" = ?' for name in columns)
-                execute(
-                    f"UPDATE person SET {assignments}, updated_at = ? WHERE id = ?",
-                    (*values, self._stamp, person.id),
-                )
-
-    def _points(self, changed: list[Target]) -> _Rows:
-        stamp = self._stamp
-        total = sum(len(person.points) for people in (self._plan.new, changed) for person in people)
-        uids = iter(bulk.new_uids(total))
-        for people in (self._plan.new, changed):
-            for person in people:
-                for position, (kind, value, key) in enumerate(person.points, start=person.points_before):
-                    yield next(uids), stamp, stamp, person.id, kind, value, key, position

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from models.errors import Problem
@@ -41,6 +41,7 @@ class Outcome:
     doubts: tuple[Doubt, ...] = ()
     remarks: tuple[Remark, ...] = ()
     organizations: int = 0
+    batch: int | None = field(default=None, compare=False)  # what it is remembered by, once it is done
 
     @property
     def doubtful(self) -> int:

@@ -4,73 +4,42 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
-from models import schema
+from models import schema, tags
 from models.exchange import bulk
+from models.exchange.introducers import find_introducers
 from models.exchange.known import Book, Keys, Verdict, keys_of
 from models.exchange.matching import contact_key, email_key, link_key, name_key, organization_key
 from models.exchange.outcome import Doubt
 from models.exchange.records import OrganizationRecord, PersonRecord
+from models.exchange.targets import Look, Plan, Target
 from models.terms import ContactKind
 
 EVERY = 500  # records between two ticks
-
-
-@dataclass(slots=True)
-class Target:
-    """A person as the import leaves them: new, or known and filled where something was empty."""
-
-    record: PersonRecord
-    given_name: str
-    family_name: str
-    title: str
-    notes: str
-    connected_on: date | None
-    organization: int | None = None
-    id: int = 0
-    points: list[tuple[str, str, str]] = field(default_factory=list)  # kind, value, key: to be added
-    points_before: int = 0
-    seen: set[tuple[str, str]] = field(default_factory=set)
-    changed: set[str] = field(default_factory=set)
-
-    def column(self, name: str) -> Any:
-        """The value for a column of the table."""
-        if name == "organization_id":
-            return self.organization
-        value = getattr(self, name)
-        return value.isoformat() if isinstance(value, date) else value
-
-
-@dataclass(slots=True)
-class Plan:
-    """New people in the order of the file, known ones that were met, organisations to make (by key)."""
-
-    new: list[Target] = field(default_factory=list)
-    known: list[Target] = field(default_factory=list)
-    doubts: list[Doubt] = field(default_factory=list)
-    new_organizations: dict[str, tuple[int, str]] = field(default_factory=dict)
-    described: dict[str, OrganizationRecord] = field(default_factory=dict)  # new ones with a card of their own
 
 
 def make_plan(
     records: Sequence[PersonRecord],
     tick: Callable[[int], None],
     organizations: Sequence[OrganizationRecord] = (),
+    *,
+    format: str = "",
+    looks: bool = False,
 ) -> Plan:
     """Match each record with who is known, in the store and earlier in the file. `tick(done)` now and then.
 
-    Organisations that are known stay as they are.
+    Organisations that are known stay as they are. `format` is the file's, by which the people of an earlier
+    import are found again; `looks`: say of each row what becomes of it.
     """
-    planner = _Planner()
+    planner = _Planner(format, looks)
     for done, record in enumerate(records):
         if not done % EVERY:
             tick(done)
         planner.take(record)
     for organization in organizations:
         planner.describe(organization)
+    planner.introduce()
     return planner.plan
 
 
@@ -79,8 +48,11 @@ def _target_of(record: PersonRecord) -> Target:
 
 
 class _Planner:
-    def __init__(self) -> None:
+    def __init__(self, format: str, looks: bool) -> None:
         self.plan = Plan()
+        self._format = format
+        self._looks = looks
+        self._wanting: list[tuple[Target, PersonRecord]] = []  # who is said to have been introduced
         self._book = Book()
         self._organizations: dict[str, int] = {}
         keys: dict[int, str] = {}
@@ -97,7 +69,8 @@ class _Planner:
         for person, kind, value, key in execute("SELECT person_id, kind, value, value_key FROM contact_point"):
             self._points[person].append((kind, value, key))
         for person, uid, name, organization, day, source in execute(
-            "SELECT id, uid, display_name, organization_id, connected_on, source FROM person ORDER BY id"
+            "SELECT p.id, p.uid, p.display_name, p.organization_id, p.connected_on, coalesce(b.format, p.source) "
+            "FROM person p LEFT JOIN import_batch b ON b.id = p.batch_id ORDER BY p.id"
         ):
             self._uids[uid] = len(self._ids)
             self._ids.append(person)
@@ -112,21 +85,67 @@ class _Planner:
 
     def take(self, record: PersonRecord) -> None:
         keys = keys_of(record)
-        own = self._uids.get(record.uid) if record.uid else None
+        if self._format and record.source != self._format:
+            keys = keys._replace(origin=f"{self._format} {record.connected_on or ''}")
+        own = self._own(record.uid) if record.uid else None
         verdict = self._book.find(keys) if own is None else Verdict(same=own)
         if verdict.same is not None:
             self._book.learn(verdict.same, keys)
-            self._merge(self._target(verdict.same), record, keys)
-            return
-        if verdict.doubt is not None:
-            self.plan.doubts.append(Doubt(record.row, record.display_name, self._names[verdict.doubt]))
+            target = self._target(verdict.same)
+            adds = self._merge(target, record, keys)
+            if self._looks:
+                self._look(record, "known", self._names[verdict.same], adds)
+        else:
+            if verdict.doubt is not None:
+                self.plan.doubts.append(Doubt(record.row, record.display_name, self._names[verdict.doubt]))
+            if self._looks:
+                doubtful = verdict.doubt is not None
+                self._look(
+                    record,
+                    "doubtful" if doubtful else "new",
+                    self._names[verdict.doubt] if verdict.doubt is not None else "",
+                )
+            target = self._new(record, keys)
+        if record.introducer:
+            self._wanting.append((target, record))
+
+    def _new(self, record: PersonRecord, keys: Keys) -> Target:
         target = _target_of(record)
-        self._targets[self._book.add(keys)] = target
+        place = self._book.add(keys)
+        self._targets[place] = target
         self._names.append(record.display_name)
+        if record.uid and record.uid not in self._uids:
+            self._uids[record.uid] = place
+            if not _is_buried(record.uid):
+                target.uid = record.uid
         if keys.organization:
             target.organization = self._organization(keys.organization, record.organization)
         self._add_points(target, record)
+        if record.tags:
+            self._add_tags(target, record)
         self.plan.new.append(target)
+        return target
+
+    def _own(self, uid: str) -> int | None:
+        """The place of the person of this uid, or of the one into whom they were merged."""
+        seen: set[str] = set()
+        while uid and uid not in self._uids and uid not in seen:
+            seen.add(uid)
+            row = schema.database.execute_sql("SELECT merged_into FROM tombstone WHERE uid = ?", (uid,)).fetchone()
+            uid = row[0] if row and row[0] else ""
+        return self._uids.get(uid)
+
+    def _look(self, record: PersonRecord, kind: str, other: str, adds: tuple[str, ...] = ()) -> None:
+        about = ", ".join(filter(None, (record.title, record.organization)))
+        self.plan.looks.append(Look(record.row, kind, record.display_name, about, other, adds))
+
+    def introduce(self) -> None:
+        """Find those who are said to have introduced somebody, now that all names are known."""
+        if self._wanting:
+            people: list[Target | int] = [
+                self._targets.get(place) or self._ids[place] for place in range(len(self._names))
+            ]
+            find_introducers(self._wanting, self._names, people)
 
     def describe(self, organization: OrganizationRecord) -> None:
         """An organisation with a card of its own: made if it is not there."""
@@ -149,14 +168,15 @@ class _Planner:
         if target is None:
             number = self._ids[place]
             row = schema.database.connection().execute(
-                "SELECT given_name, family_name, title, notes, organization_id, connected_on FROM person WHERE id = ?",
+                "SELECT given_name, family_name, title, notes, organization_id, connected_on, how_known "
+                "FROM person WHERE id = ?",
                 (number,),
             ).fetchone()  # fmt: skip
             day = date.fromisoformat(row[5]) if row[5] else None
             record = PersonRecord(self._names[place], row[0], row[1], row[2], notes=row[3], connected_on=day)
             target = _target_of(record)
             target.id = number
-            target.organization = row[4]
+            target.organization, target.how_known = row[4], row[6]
             points = self._points.get(number, ())
             target.points_before = len(points)
             target.seen = {(kind, key) for kind, _, key in points}
@@ -164,17 +184,34 @@ class _Planner:
             self.plan.known.append(target)
         return target
 
-    def _merge(self, target: Target, record: PersonRecord, keys: Keys) -> None:
-        """Fill what is empty; nothing that stands there is overwritten."""
+    def _merge(self, target: Target, record: PersonRecord, keys: Keys) -> tuple[str, ...]:
+        """Fill what is empty; nothing that stands there is overwritten. Returns what was added."""
+        adds: list[str] = []
         for name in ("given_name", "family_name", "title", "notes", "connected_on"):
             value = getattr(record, name)
             if value and not getattr(target, name):
                 setattr(target, name, value)
-                target.changed.add(name)
+                adds.append(name)
         if keys.organization and target.organization is None:
             target.organization = self._organization(keys.organization, record.organization)
-            target.changed.add("organization_id")
+            adds.append("organization_id")
+        target.changed.update(adds)
+        before = len(target.points)
         self._add_points(target, record)
+        adds.extend(dict.fromkeys(kind for kind, _, _ in target.points[before:]))
+        if record.tags and self._add_tags(target, record):
+            adds.append("tags")
+        return tuple(adds)
+
+    def _add_tags(self, target: Target, record: PersonRecord) -> bool:
+        """Note the tags that somebody does not have yet; whether there are any."""
+        before = len(target.tags)
+        has = {tags.key_of(tag.name) for tag in tags.of(target.id)} if target.id else set[str]()
+        for name in record.tags:
+            key = tags.key_of(name)
+            if key and key not in has:
+                target.tags.setdefault(key, name)
+        return len(target.tags) > before
 
     def _add_points(self, target: Target, record: PersonRecord) -> None:
         seen = target.seen
@@ -184,3 +221,8 @@ class _Planner:
                 if (kind, key) not in seen:
                     seen.add((kind, key))
                     target.points.append((kind, value, key))
+
+
+def _is_buried(uid: str) -> bool:
+    """Whether somebody of this uid was deleted here: who comes anew is given a new one."""
+    return schema.database.execute_sql("SELECT 1 FROM tombstone WHERE uid = ?", (uid,)).fetchone() is not None

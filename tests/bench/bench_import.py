@@ -24,7 +24,7 @@ from tests.bench.measure import Result, timed
 ROWS = 30_000
 LIMITS = {"import": 8.0, "undo": 5.0, "redo": 8.0}
 ROUNDS = 5
-TABLES = tuple(map(schema.table_name, (schema.Organization, schema.Person, schema.ContactPoint)))
+TABLES = tuple(map(schema.table_name, (schema.Organization, schema.ImportBatch, schema.Person, schema.ContactPoint)))
 
 _Rows = dict[str, list[tuple[Any, ...]]]
 
