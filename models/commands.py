@@ -16,7 +16,7 @@ from models.store import Store
 from models.words import words
 
 FORMATS = ("linkedin", "vcard", "inroad")
-ENDINGS = {".vcf": "vcard", ".json": "inroad"}  # of files that are written
+WRITTEN = ("vcard", "vcard3", "table", "calendar", "inroad")  # exporting.Format, which is loaded when it is wanted
 
 
 def parser() -> argparse.ArgumentParser:
@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--data", type=_data_folder, metavar="DIR", help=words("command.data"))
     root.add_argument("--hidden", action="store_true", help=words("command.hidden"))
     root.add_argument("--demo", action="store_true", help=words("command.demo"))
+    root.add_argument("--inside", type=Path, metavar="BACKUP", help=words("command.inside"))
     commands = root.add_subparsers(dest="command", metavar="COMMAND")
     command = commands.add_parser("import", help=words("command.import"))
     command.add_argument("file", type=Path)
@@ -33,7 +34,7 @@ def parser() -> argparse.ArgumentParser:
     command.add_argument("--json", action="store_true")
     command = commands.add_parser("export", help=words("command.export"))
     command.add_argument("file", type=Path)
-    command.add_argument("--as", dest="format", choices=tuple(ENDINGS.values()))
+    command.add_argument("--as", dest="format", choices=WRITTEN)
     command.add_argument("--json", action="store_true")
     command = commands.add_parser("due", help=words("command.due"))
     command.add_argument("--at", type=_moment, metavar="2026-06-04T09:31:00Z")
@@ -105,17 +106,18 @@ def _import(args: argparse.Namespace, folder: Path, now: datetime) -> None:
 
 
 def _export(args: argparse.Namespace, folder: Path, now: datetime) -> None:
-    chosen = args.format or ENDINGS.get(args.file.suffix.casefold())
-    if chosen is None:
-        raise Problem("export.format_unknown", name=args.file.name)
-    from models.exchange import archive, vcard_out
+    from models.exchange import exporting
 
+    chosen = exporting.Format(args.format) if args.format else exporting.format_of(args.file.name)
     with Store.for_reading(folder):
-        counts = {"people": vcard_out.export(args.file)} if chosen == "vcard" else archive.export(args.file, now)
+        counts = exporting.export(args.file, chosen, now)
     if args.json:
         _print_json({"format": chosen, **counts})
-    else:
+    elif "people" in counts:
         _print(words("command.exported", count=counts["people"], file=str(args.file)))
+    else:
+        count = sum(counts.values())
+        _print(words("command.exported_calendar", count=count, file=str(args.file)))
 
 
 def _due(args: argparse.Namespace, folder: Path, now: datetime) -> None:

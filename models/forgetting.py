@@ -1,0 +1,132 @@
+""" "Delete for good": somebody, and every trace of them in the data folder that is not a backup.
+
+Deleting alone leaves traces: the log of undo, deleted terms in the segments of FTS5's index, old pages in the
+write-ahead log and in the file. Here they go, too; so nothing that was done before can be undone any more.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Collection
+from datetime import UTC, datetime
+from pathlib import Path
+
+from models import backups, people, schema, tombstones, undo
+from models.backups import Backup
+from models.errors import Problem
+from models.search import fold
+from models.store import DATABASE_ERRORS
+
+_REASON_UNKNOWN = ""
+
+
+def forget(wanted: Collection[int], now: datetime) -> int:
+    """Delete these people with their story, the conversations that were theirs alone, and what was noted of them
+    elsewhere as having come up; then remove the traces. Returns how many rows went.
+
+    Cannot be undone, and nothing before it can. Tombstones stay: they hold no content. Raises
+    Problem("forget.traces") where the people are deleted, but the disk was too full to remove the traces.
+    """
+    if not wanted:
+        return 0
+    with undo.step("deleted_people", count=len(wanted)):
+        gone = _mentions(wanted, now)
+        _drafts(wanted)
+        gone += people.delete(wanted, now)
+    wipe()
+    return gone
+
+
+def wipe() -> None:
+    """Remove what deleted rows left behind. Belongs into no transaction. Problem("forget.traces")."""
+    database = schema.database
+    try:
+        undo.forget()
+        for index in ("word_index", "part_index"):
+            database.execute_sql(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
+        # secure_delete blanks what is deleted, but balancing a tree may leave copies in the room between cells.
+        database.execute_sql("VACUUM")
+        busy = database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    except DATABASE_ERRORS as error:
+        raise Problem("forget.traces") from error
+    if busy:  # a command is reading just now
+        raise Problem("forget.traces")
+
+
+def holding(folder: Path, wanted: Collection[int]) -> tuple[Backup, ...]:
+    """The backups in the data folder that hold one of these people, the newest first; one that cannot be read
+    might, and counts. Ask before they are deleted. `reason` is empty for a copy that the user put there."""
+    rows = schema.database.execute_sql(
+        "SELECT uid FROM person WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(wanted)),)
+    )
+    uids = json.dumps([uid for (uid,) in rows.fetchall()])
+    known = {one.path: one for one in backups.listed(folder)}
+    found: list[Backup] = []
+    for path in sorted((folder / backups.FOLDER).glob("*.db*")):
+        if _holds(path, uids):
+            found.append(known.get(path) or _other(path))
+    return tuple(sorted(found, key=lambda one: (one.at, one.path.name), reverse=True))
+
+
+def delete_backups(gone: Collection[Backup]) -> int:
+    """Delete these files. Returns how many could not be deleted."""
+    left = 0
+    for one in gone:
+        try:
+            one.path.unlink(missing_ok=True)
+        except OSError:
+            left += 1
+    return left
+
+
+def _mentions(wanted: Collection[int], now: datetime) -> int:
+    """Delete what came up as one of them in any conversation, whether it was linked or only has the same name."""
+    ids = json.dumps(list(wanted))
+    rows = schema.database.execute_sql(
+        "SELECT display_name FROM person WHERE id IN (SELECT value FROM json_each(?))", (ids,)
+    ).fetchall()
+    names = {fold(name) for (name,) in rows}
+    # Whoever has the same name and stays is not meant by what is linked to them.
+    found = schema.database.execute_sql(
+        "SELECT id, uid, text, person_id IN (SELECT value FROM json_each(?1)) FROM mention "
+        "WHERE person_id IN (SELECT value FROM json_each(?1)) OR (person_id IS NULL AND kind = 'person')",
+        (ids,),
+    ).fetchall()
+    gone = [(number, uid) for number, uid, text, linked in found if linked or fold(" ".join(text.split())) in names]
+    for number, uid in gone:
+        tombstones.bury(uid, now)
+        schema.database.execute_sql("DELETE FROM mention WHERE id = ?", (number,))
+    return len(gone)
+
+
+def _drafts(wanted: Collection[int]) -> None:
+    """Letters begun to them, and the lines about them where people of an event are being typed."""
+    for uid, name in schema.database.execute_sql(
+        "SELECT uid, display_name FROM person WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(wanted)),),
+    ).fetchall():
+        schema.database.execute_sql(
+            "DELETE FROM draft WHERE key LIKE '%' || ?1 OR (key LIKE 'event:%' AND instr(content, ?2))",
+            (uid, json.dumps(name)[1:-1]),
+        )
+
+
+def _holds(path: Path, uids: str) -> bool:
+    """Whether the file has a row of one of them, or could bring one back by its own log of undo."""
+    try:
+        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"  # and so nothing is written beside it
+        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+            query = (
+                "SELECT EXISTS (SELECT 1 FROM person WHERE uid IN (SELECT value FROM json_each(?1))) OR EXISTS "
+                "(SELECT 1 FROM undo_log l JOIN json_each(?1) u ON instr(l.old, u.value))"
+            )
+            return bool(connection.execute(query, (uids,)).fetchone()[0])
+    except sqlite3.Error:
+        return True
+
+
+def _other(path: Path) -> Backup:
+    facts = path.stat()
+    return Backup(path, datetime.fromtimestamp(facts.st_mtime, UTC), _REASON_UNKNOWN, facts.st_size)
