@@ -17,6 +17,7 @@ MAX_BYTES = 64 * 1024 * 1024
 MAX_CELL = 100_000  # characters; a longer cell is no name, title or note
 MAX_ZIP_FILES = 20_000
 MAX_LINE_BREAKS = 50  # in one cell; more means that a quote was never closed
+MAX_NOTE_LINES = 2_000  # the same where cells are notes
 
 ZIP_MARK = b"PK\x03\x04"
 _ZIP_ENTRY_MARK = b"PK\x01\x02"
@@ -91,13 +92,15 @@ def _entry(archive: zipfile.ZipFile, wanted: str) -> zipfile.ZipInfo | None:
 
 
 def decode(data: bytes, name: str) -> str:
-    """Bytes as text: UTF-8 with or without a mark, UTF-16 by its mark, else Windows-1252.
+    """Bytes as text: UTF-8 with or without a mark, UTF-16 by its mark or its zeros, else Windows-1252.
 
     Marks in the middle of the text are dropped. Problem for NUL (which no text holds) and where none fits.
     """
     try:
         if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
             text = data.decode("utf-16")
+        elif order := _utf16_without_mark(data):
+            text = data.decode(order)
         else:
             try:
                 text = data.decode("utf-8")
@@ -114,15 +117,27 @@ def decode(data: bytes, name: str) -> str:
     return text
 
 
+def _utf16_without_mark(data: bytes) -> str:
+    """The byte order of UTF-16 that lost its mark: every other byte of western text is zero; "" for none."""
+    start = data[:2_000]
+    even, odd = start[0::2], start[1::2]
+    for order, zeros, others in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        if len(start) > 8 and zeros.count(0) > 0.6 * len(zeros) and not others.count(0):
+            return order
+    return ""
+
+
 Row = tuple[int, list[str] | None, str]
 
 
-def rows(text: str, delimiter: str = ",", width: Callable[[], int] | None = None) -> Iterator[Row]:
+def rows(
+    text: str, delimiter: str = ",", width: Callable[[], int] | None = None, *, prose: bool = False
+) -> Iterator[Row]:
     """The rows of a CSV as (number from 1, cells, ""), or (number, None, code) where a row cannot be read.
 
     Blank lines count, as a spreadsheet shows them. `width` says how many columns the header has once it was
     seen (0 before). A quote that is never closed raises Problem with the row in which it was opened, for
-    the rows that it swallowed cannot be told.
+    the rows that it swallowed cannot be told. `prose`: cells may be notes of many lines, with delimiters.
     """
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     number = 0
@@ -138,7 +153,7 @@ def rows(text: str, delimiter: str = ",", width: Callable[[], int] | None = None
                 raise Problem("import.quote", row=number) from error
             yield number, None, "quote"
             continue
-        if reader.line_num > line + 1 and _swallowed(cells, delimiter, width() if width else 0):
+        if reader.line_num > line + 1 and _swallowed(cells, delimiter, width() if width else 0, prose):
             raise Problem("import.quote", row=number)
         if max(map(len, cells), default=0) > MAX_CELL:
             yield number, None, "too_long"
@@ -146,12 +161,20 @@ def rows(text: str, delimiter: str = ",", width: Callable[[], int] | None = None
             yield number, cells, ""
 
 
-def _swallowed(cells: list[str], delimiter: str, width: int) -> bool:
-    """Whether a cell with line breaks holds whole rows: too many lines, or as many delimiters as a row."""
+def _swallowed(cells: list[str], delimiter: str, width: int, prose: bool) -> bool:
+    """Whether a cell with line breaks holds whole rows: too many lines, or as many delimiters as a row.
+
+    In prose a line may have commas, so there all that lies between its first and last line must look so.
+    """
     for cell in cells:
         lines = cell.splitlines()
-        if len(lines) > MAX_LINE_BREAKS:
+        if len(lines) > (MAX_NOTE_LINES if prose else MAX_LINE_BREAKS):
             return True
-        if width > 1 and len(lines) > 1 and any(part.count(delimiter) >= width - 1 for part in lines):
+        if width <= 1 or len(lines) <= 1:
+            continue
+        alike = [part.count(delimiter) >= width - 1 for part in lines]
+        if prose and (width <= 3 or not alike[1:-1]):
+            continue
+        if all(alike[1:-1]) if prose else any(alike):
             return True
     return False
