@@ -15,7 +15,7 @@ from models.moments import instant_text
 from models.store import Store
 from models.words import words
 
-FORMATS = ("linkedin", "vcard", "inroad")
+FORMATS = ("linkedin", "google", "outlook", "vcard", "table", "inroad")
 WRITTEN = ("vcard", "vcard3", "table", "calendar", "inroad")  # exporting.Format, which is loaded when it is wanted
 
 

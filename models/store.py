@@ -66,6 +66,7 @@ class Store:
         """
         self.folder = folder
         self.writing = writing
+        self.going_back_to: Path | None = None  # the backup that takes the place of all this, once it is closed
         self._lock: lock.FolderLock | None = None
         self._make_folder()
         if writing:

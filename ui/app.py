@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from models import location, settings
 from models.errors import Problem
-from models.store import Store
+from models.store import FILE_NAME, Store
 from models.terms import Paper
 from models.words import problem_text, words
 from ui.bug import Bugs
-from ui.desk import MOVED, Desk, real_now
+from ui.desk import AGAIN, MOVED, Desk, real_now
 from ui.theme import Theme
 
 THEME = "theme"
@@ -38,12 +38,13 @@ def run(args: argparse.Namespace, folder: Path) -> int:
         from ui import tour
 
         return tour.walk(app, args.folder)
-    if args.demo:
-        with tempfile.TemporaryDirectory(prefix="inroad-demo-") as temporary:
-            return _open_window(app, Path(temporary), hidden=False, demo=True)
-    status = _open_window(app, folder, hidden=args.hidden, demo=False)
-    while status == MOVED:
-        status = _open_window(app, location.default_folder(), hidden=False, demo=False)
+    if args.demo or args.inside:
+        with tempfile.TemporaryDirectory(prefix="inroad-aside-") as temporary:
+            return _open_aside(app, Path(temporary), args.inside)
+    status = _open_window(app, folder, hidden=args.hidden)
+    while status in (MOVED, AGAIN):
+        folder = location.default_folder() if status == MOVED else folder
+        status = _open_window(app, folder)
     return status
 
 
@@ -74,26 +75,53 @@ def write_sheet(folder: Path, uid: str, file: Path, paper: str | None) -> None:
         printing.write_pdf(facts, file, chosen, words("sheet.title", name=conversation.person_name))
 
 
-def _open_window(app: QApplication, folder: Path, *, hidden: bool, demo: bool) -> int:
+def _open_aside(app: QApplication, folder: Path, backup: Path | None) -> int:
+    """A window on sample data, or on a copy of a backup: what is changed there is thrown away with the folder."""
+    if backup is not None:
+        _restore(folder, backup)
+        if not (folder / FILE_NAME).exists():
+            return 1
+    with Store(folder) as store:
+        if backup is None:
+            from models import sample
+
+            sample.fill(real_now())
+            return _live(app, store)
+        return _live(app, store, inside=backup.stem)
+
+
+def _open_window(app: QApplication, folder: Path, *, hidden: bool = False) -> int:
     """The window until it is quit; what keeps it from opening is said in a box as well, for there is no terminal."""
     try:
         with Store(folder) as store:
-            if demo:
-                from models import sample
-
-                sample.fill(real_now())
-            moved = not demo and _finish_move(folder)
-            return _live(app, store, hidden=hidden, moved=moved)
+            status = _live(app, store, hidden=hidden, moved=_finish_move(folder))
+        if status == AGAIN and store.going_back_to is not None:
+            _restore(folder, store.going_back_to)
+        return status
     except Problem as problem:
         if problem.code == "store.in_use" and _shown_by_the_other(folder):
             return 0
-        box = QMessageBox(QMessageBox.Icon.Warning, "Inroad", "")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(problem_text(problem))
-        box.exec()
-        if not demo and _go_back(folder):
+        _tell(problem)
+        if _go_back(folder):
             return MOVED
         raise
+
+
+def _restore(folder: Path, backup: Path) -> None:
+    """Go back to a backup; where that cannot be, it is said and the data stay as they are."""
+    from models import restoring
+
+    try:
+        restoring.restore(folder, backup, real_now())
+    except Problem as problem:
+        _tell(problem)
+
+
+def _tell(problem: Problem) -> None:
+    box = QMessageBox(QMessageBox.Icon.Warning, "Inroad", "")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(problem_text(problem))
+    box.exec()
 
 
 def _finish_move(folder: Path) -> bool:
@@ -124,8 +152,11 @@ def _shown_by_the_other(folder: Path) -> bool:
     return taken
 
 
-def _live(app: QApplication, store: Store, *, hidden: bool, moved: bool = False) -> int:
-    """From the first window to the end; widgets are gone before the store that they read from is closed."""
+def _live(app: QApplication, store: Store, *, hidden: bool = False, moved: bool = False, inside: str = "") -> int:
+    """From the first window to the end; widgets are gone before the store that they read from is closed.
+
+    `inside` names the backup that is looked into.
+    """
     # `sheet` and `tour` begin without the pages.
     from ui.main_window import MainWindow
 
@@ -134,13 +165,15 @@ def _live(app: QApplication, store: Store, *, hidden: bool, moved: bool = False)
     desk = Desk()
     main = MainWindow(desk, store, bugs)
     main.start(hidden=hidden)
+    if inside:
+        main.window.setWindowTitle(words("inside", name=inside))
     if moved:
         said = words("moved", path=str(store.folder))
         QTimer.singleShot(SAY_AFTER_MS, desk, lambda: desk.said.emit(said, False))
     status = app.exec()
     main.stop()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    if status != MOVED:  # then the data live elsewhere from now on
+    if status not in (MOVED, AGAIN):  # then the data live elsewhere from now on, or are kept before going back
         store.back_up_at_quit(desk.now())
     bugs.close()
     return status

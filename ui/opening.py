@@ -32,13 +32,27 @@ class Opening(QObject):
         desk.add_person_wanted.connect(self._add_person)
         desk.choose_person_wanted.connect(self._choose_person)
         desk.import_wanted.connect(self._import)
+        desk.export_wanted.connect(self._export)
         desk.sheet_wanted.connect(self._print_sheet)
         desk.notes_wanted.connect(self._notes)
         desk.values_wanted.connect(self._values)
         desk.progress_wanted.connect(self._progress)
+        desk.backups_wanted.connect(self._backups)
         desk.look_back_wanted.connect(self._look_back)
         desk.event_wanted.connect(self._event)
         desk.whom_to_ask_wanted.connect(self._whom_to_ask)
+
+    def palette(self) -> None:
+        """Find anything; pressed again, the palette goes."""
+        from ui.dialogs.palette import Palette
+
+        there = [one for one in self._window.findChildren(Palette) if one.isVisible()]
+        if there:
+            there[0].close_palette()
+            return
+        palette = Palette(self._desk, self._window)
+        palette.open_palette()
+        self.opened.emit(palette)
 
     def _open(self, dialog: QWidget) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -89,6 +103,11 @@ class Opening(QObject):
 
         self._open(ImportWizard(self._desk, self._store, self._window))
 
+    def _export(self, people: tuple[int, ...] | None) -> None:
+        from ui.dialogs.export import ExportDialog
+
+        self._open(ExportDialog(self._desk, people, self._window))
+
     def _event(self, event: int | None) -> None:
         from ui.dialogs.event import EventDialog
 
@@ -108,6 +127,11 @@ class Opening(QObject):
         from ui.wizards.values import ValuesWizard
 
         self._open(ValuesWizard(self._desk, self._window))
+
+    def _backups(self) -> None:
+        from ui.dialogs.backups import BackupsDialog
+
+        self._open(BackupsDialog(self._desk, self._store, self._window))
 
     def _print_sheet(self, interview: int) -> None:
         from models import sheets

@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
-from models import settings
 from models.errors import Problem
-from models.exchange import archive
 from models.store import DATABASE_ERRORS, problem_of
 from models.words import problem_text
 from ui.desk import MOVED, Desk
@@ -23,7 +21,6 @@ from ui.widgets.line import Line
 
 VERSION: Final = "0.1.0"  # as in pyproject.toml
 LICENSE: Final = "MIT"
-ENDING: Final = ".inroad.json"
 
 
 class DataCard(CardRows):
@@ -34,8 +31,12 @@ class DataCard(CardRows):
         self._desk = desk
         self._folder = folder
         self.add_row(self._where())
-        export = Button(self.tr("Export everything…"), pressed=self._export)
-        about = self.tr("One file with all that you entered, to keep or to take to another computer.")
+        made = Button(self.tr("Show backups"), pressed=desk.backups_wanted.emit)
+        self.add_row(
+            setting(self.tr("Backups"), self.tr("Made by themselves; look inside one, or go back to it."), made)
+        )
+        export = Button(self.tr("Export…"), pressed=lambda: desk.export_wanted.emit(None))
+        about = self.tr("Everything in one file, or people for an address book, a spreadsheet or a calendar.")
         self.add_row(setting(self.tr("A copy of everything"), about, export))
 
     def _where(self) -> Row:
@@ -99,24 +100,6 @@ class DataCard(CardRows):
             self._desk.problem.emit(problem_text(problem_of(error, self._folder)))
             return
         QApplication.exit(MOVED)
-
-    def _export(self) -> None:
-        now = self._desk.now()
-        day = now.astimezone(settings.zone_info(settings.zone())).date().isoformat()
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self.window(),
-            self.tr("Export everything"),
-            str(Path(documents) / f"inroad-{day}{ENDING}"),
-            self.tr("Inroad (*.inroad.json)"),
-        )
-        if not chosen:
-            return
-        path = Path(chosen)
-        if not path.name.casefold().endswith(".json"):
-            path = path.with_name(path.name + ENDING)
-        if self._desk.do(lambda: archive.export(path, now), quiet=True) is not None:
-            self._desk.said.emit(self.tr("Saved as {file}").replace("{file}", path.name), False)
 
 
 class AboutCard(CardRows):

@@ -44,7 +44,12 @@ class ExampleCard(CardRows):
 
 
 def demo_command() -> tuple[str, list[str]]:
-    """What starts this program on sample data: the frozen program itself, or Python with its front door."""
+    """What starts this program on sample data."""
+    return second_start("--demo")
+
+
+def second_start(*arguments: str) -> tuple[str, list[str]]:
+    """What starts this program once more: the frozen program itself, or Python with its front door."""
     if getattr(sys, "frozen", False):
-        return sys.executable, ["--demo"]
-    return sys.executable, [str(resources.folder().parent / "main.py"), "--demo"]
+        return sys.executable, list(arguments)
+    return sys.executable, [str(resources.folder().parent / "main.py"), *arguments]

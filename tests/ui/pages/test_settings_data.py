@@ -16,7 +16,7 @@ from models.store import FILE_NAME, Store
 from tests.ui.clock import THURSDAY, TestDesk
 from tests.ui.conftest import Stage
 from ui import app
-from ui.desk import MOVED
+from ui.desk import AGAIN, MOVED
 from ui.dialogs.own_letters import OwnLettersDialog
 from ui.dialogs.own_questions import OwnQuestionsDialog
 from ui.pages.settings import SettingsPage
@@ -161,7 +161,7 @@ def _run(monkeypatch: pytest.MonkeyPatch, folder: Path, lives: list[Callable[[St
         return lives[len(opened) - 1](store)
 
     monkeypatch.setattr(app, "_live", live)
-    assert app.run(Namespace(command=None, demo=False, hidden=False), folder) == 0
+    assert app.run(Namespace(command=None, demo=False, inside=None, hidden=False), folder) == 0
     return opened
 
 
@@ -281,3 +281,29 @@ def test_it_fits_a_small_window(page: SettingsPage) -> None:
             right = button.mapTo(page, button.rect().topRight()).x()
             assert right <= page.width(), button.text()
     assert page.window().windowFlags() & Qt.WindowType.Window
+
+
+def test_the_application_goes_back_to_a_backup_and_comes_again(
+    qapp: QApplication, usual: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def goes_back(store: Store) -> int:
+        people.add("Lena Fischer", THURSDAY)
+        store.going_back_to = store.back_up("day", THURSDAY)
+        people.add("Added later", THURSDAY)
+        return AGAIN
+
+    assert _run(monkeypatch, usual, [goes_back, _ends]) == [usual, usual]
+
+
+def test_a_backup_that_is_gone_meanwhile_is_said_and_nothing_changes(
+    qapp: QApplication, usual: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def goes_back(store: Store) -> int:
+        people.add("Lena Fischer", THURSDAY)
+        store.going_back_to = tmp_path / "gone.db"
+        return AGAIN
+
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    assert _run(monkeypatch, usual, [goes_back, _ends]) == [usual, usual]
+    assert "gone.db" in said[0]
