@@ -9,7 +9,7 @@ from pathlib import Path
 
 from models import schema, undo
 from models.errors import Problem
-from models.exchange import archive, archive_merging, archive_reading, linkedin, vcard
+from models.exchange import archive, archive_merging, archive_reading, google, linkedin, mappings, outlook, table, vcard
 from models.exchange.choices import AS_IT_IS, Choices
 from models.exchange.outcome import Doubt, Outcome, Progress, Steps, no_progress, reason_text
 from models.exchange.plan import make_plan
@@ -38,6 +38,9 @@ Reader = Callable[[Path, Callable[[], None]], ReadFile]
 READERS: dict[str, Reader] = {
     linkedin.FORMAT: linkedin.read,
     vcard.FORMAT: vcard.read,
+    google.FORMAT: google.read,
+    outlook.FORMAT: outlook.read,
+    table.FORMAT: mappings.read,
 }
 UNTICKED = "unticked"  # the reason of a row that the user does not want
 
