@@ -127,6 +127,19 @@ class Store:
         backups.thin(self.folder, now, target)
         return target
 
+    def back_up_beside(self, reason: str, now: datetime) -> None:
+        """The same from another thread, over a connection of its own that only reads.
+
+        Problem("backup_failed") where it cannot be written.
+        """
+        target = backups.new_path(self.folder, reason, now)
+        try:
+            with contextlib.closing(sqlite3.connect(f"{self.path.as_uri()}?mode=ro", uri=True)) as source:
+                write_copy(self.folder, target, source)
+        except (Problem, *DATABASE_ERRORS) as error:
+            raise Problem("backup_failed", path=str(target.parent)) from error
+        backups.thin(self.folder, now, target)
+
     def back_up_at_quit(self, now: datetime) -> None:
         """A backup of what this run wrote, if it wrote anything. A full disk keeps nobody from quitting."""
         if schema.database.connection().total_changes > self._changes_at_start:

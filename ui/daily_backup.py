@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from datetime import datetime
 from threading import Thread
 
@@ -11,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from models import backups
 from models.errors import Problem
-from models.store import DATABASE_ERRORS, Store, write_copy
+from models.store import Store
 from models.words import problem_text
 from ui.desk import Desk
 
@@ -49,14 +47,10 @@ class DailyBackup(QObject):
             self._thread.join()
 
     def _make(self, now: datetime) -> None:
-        folder = self._store.folder
-        target = backups.new_path(folder, "day", now)
         try:
-            with closing(sqlite3.connect(f"{self._store.path.as_uri()}?mode=ro", uri=True)) as source:
-                write_copy(folder, target, source)
-            backups.thin(folder, now, target)
-        except (Problem, *DATABASE_ERRORS):
-            self._failed.emit(problem_text(Problem("backup_failed", path=str(target.parent))))
+            self._store.back_up_beside("day", now)
+        except Problem as problem:
+            self._failed.emit(problem_text(problem))
 
     def _say(self, sentence: str) -> None:
         self._given_up = True  # said once in a run
