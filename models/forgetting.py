@@ -55,9 +55,10 @@ def wipe() -> None:
         raise Problem("forget.traces")
 
 
-def holding(folder: Path, wanted: Collection[int]) -> tuple[Backup, ...]:
+def holding(wanted: Collection[int]) -> tuple[Backup, ...]:
     """The backups in the data folder that hold one of these people, the newest first; one that cannot be read
     might, and counts. Ask before they are deleted. `reason` is empty for a copy that the user put there."""
+    folder = Path(schema.database.database).parent
     rows = schema.database.execute_sql(
         "SELECT uid FROM person WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(wanted)),)
     )
@@ -88,7 +89,6 @@ def _mentions(wanted: Collection[int], now: datetime) -> int:
         "SELECT display_name FROM person WHERE id IN (SELECT value FROM json_each(?))", (ids,)
     ).fetchall()
     names = {fold(name) for (name,) in rows}
-    # Whoever has the same name and stays is not meant by what is linked to them.
     found = schema.database.execute_sql(
         "SELECT id, uid, text, person_id IN (SELECT value FROM json_each(?1)) FROM mention "
         "WHERE person_id IN (SELECT value FROM json_each(?1)) OR (person_id IS NULL AND kind = 'person')",

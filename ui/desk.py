@@ -51,7 +51,6 @@ class Desk(QObject):
     page_wanted = Signal(str)  # a key of ui.window
     add_person_wanted = Signal()
     import_wanted = Signal()
-    export_wanted = Signal(object)  # the ids of people as a tuple, or None: whoever is chosen there
     export_wanted = Signal(object)  # the ids of people, or None for everybody
     choose_person_wanted = Signal()  # prepare a conversation: with whom?
     said = Signal(str, bool)  # a sentence for the foot of the window; whether it offers "Undo"

@@ -14,6 +14,7 @@ from models.conversation_list import Listed, Section, Thanks
 from models.rules.days import local_day
 from models.terms import LetterPurpose
 from models.words import say_date, say_day, say_full, say_there, say_time, words
+from ui import add_to_calendar
 from ui.desk import Desk
 from ui.pages.today_row import ActionRow
 from ui.pages.today_runs import shortened
@@ -78,6 +79,8 @@ class ConversationRow(ActionRow):
                 menu.addAction(texts[what], partial(self._act, what))
         if shown.section in (Section.COMING, Section.ASKED):
             menu.addAction(texts["move"], partial(self._act, "move"))
+            if shown.starts_at is not None:
+                menu.addAction(texts["calendar"], partial(self._act, "calendar"))
             menu.addSeparator()
             menu.addAction(self.tr("Cancel the conversation"), partial(self._act, "cancel"))
             return menu
@@ -107,6 +110,7 @@ class ConversationRow(ActionRow):
             "print": self.tr("Print sheet"),
             "talked": self.tr("We talked"),
             "move": self.tr("Another date"),
+            "calendar": self.tr("Add to calendar…"),
             "cancel": self.tr("It did not take place"),
             "thank": self.tr("Write thanks"),
             "notes": self.tr("Open notes"),
@@ -139,6 +143,8 @@ class ConversationRow(ActionRow):
             desk.look_back_wanted.emit(shown.id)
         elif what == "people":
             self._ask_who()
+        elif what == "calendar":
+            add_to_calendar.add(desk, shown.id, self.window())
         elif what == "person":
             desk.person_wanted.emit(shown.person)
         else:

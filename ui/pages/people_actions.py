@@ -40,6 +40,9 @@ class PeopleActions(QObject):
         menu.addAction(self.tr("Archive"), lambda: self.archive(chosen))
         menu.addAction(self.tr("Bring back"), lambda: self.bring_back(chosen))
         menu.addAction(self.tr("Delete"), "Del", lambda: self.delete(chosen))
+        menu.addSeparator()
+        menu.addAction(self.tr("Export…"), lambda: self._desk.export_wanted.emit(tuple(chosen)))
+        menu.addAction(self.tr("Delete for good…"), lambda: self.forget(chosen))
         return menu
 
     def add_circles(self, menu: QMenu, chosen: Sequence[int]) -> None:
@@ -77,6 +80,13 @@ class PeopleActions(QObject):
         """Delete without asking; undo is there."""
         if chosen:
             self._write(chosen, lambda _: people.delete(chosen, self._desk.now()))
+
+    def forget(self, chosen: Sequence[int]) -> None:
+        """Delete with every trace; this is asked."""
+        from ui.dialogs.forget import ForgetDialog
+
+        if chosen:
+            ForgetDialog(self._desk, chosen, self._parent.window()).open()
 
     def _write(self, chosen: Sequence[int], work: Callable[[Progress | None], object]) -> None:
         if len(chosen) <= FEW:

@@ -113,6 +113,12 @@ class PersonActions(QObject):
         else:
             menu.addAction(self.tr("Archive"), lambda: self.archive(person.id))
         menu.addAction(self.tr("Delete"), "Del", lambda: self.delete(person.id))
+        menu.addSeparator()
+        menu.addAction(self.tr("Export…"), lambda: self._desk.export_wanted.emit((person.id,)))
+        menu.addAction(
+            _named(self.tr("Everything about {name}…"), short_name(facts)), lambda: self.keep_file(person.id)
+        )
+        menu.addAction(self.tr("Delete for good…"), lambda: self.forget(person.id))
         return menu
 
     def _add_answers(self, menu: QMenu, facts: Panel) -> None:
@@ -183,6 +189,18 @@ class PersonActions(QObject):
     def delete(self, person: int) -> None:
         """Delete without asking; undo is there."""
         self._desk.do(lambda: people.delete([person], self._desk.now()))
+
+    def keep_file(self, person: int) -> None:
+        """Save all that is kept about this person."""
+        from ui.dialogs import whole_file
+
+        whole_file.save(self._desk, person, self._parent.window())
+
+    def forget(self, person: int) -> None:
+        """Delete with every trace; this is asked."""
+        from ui.dialogs.forget import ForgetDialog
+
+        ForgetDialog(self._desk, [person], self._parent.window()).open()
 
     def looked_back(self, talk: int) -> None:
         """Do not ask again to look back on this conversation."""

@@ -1,0 +1,45 @@
+""" "Add to calendar": one conversation as a file that the desktop's own calendar opens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from models import files
+from models.errors import Problem
+from models.words import problem_text
+from ui.desk import Desk
+
+_CONTEXT: Final = "AddToCalendar"
+
+
+def add(desk: Desk, interview: int, parent: QWidget) -> None:
+    """Save the file where the user says, and open it with whatever opens calendars here."""
+    from models.exchange import calendar  # its library is slow to load
+
+    try:
+        content = calendar.conversation(interview)
+    except Problem as problem:
+        desk.problem.emit(problem_text(problem))
+        return
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    title = QCoreApplication.translate(_CONTEXT, "Add to calendar")
+    kind = QCoreApplication.translate(_CONTEXT, "Calendar (*.ics)")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(documents) / "conversation.ics"), kind)
+    if not chosen:
+        return
+    path = Path(chosen) if chosen.casefold().endswith(".ics") else Path(f"{chosen}.ics")
+    try:
+        files.replace(path, content)
+    except Problem as problem:
+        desk.problem.emit(problem_text(problem))
+        return
+    if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        done = QCoreApplication.translate(_CONTEXT, "Saved as {file}, and open in your calendar")
+    else:
+        done = QCoreApplication.translate(_CONTEXT, "Saved as {file}: open it in your calendar")
+    desk.said.emit(done.replace("{file}", path.name), False)

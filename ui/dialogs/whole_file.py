@@ -1,0 +1,49 @@
+"""Everything that is kept about one person, saved as PDF or as plain text: people may ask for it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from models import files, people, person_file, settings
+from models.words import words
+from ui.desk import Desk
+
+_CONTEXT: Final = "WholeFile"
+_NO_NAME: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')  # what no file may be called, on any system
+_LONGEST: Final = 60
+
+
+def save(desk: Desk, person: int, parent: QWidget) -> None:
+    """Ask where to, and write it there; what was done is said at the foot."""
+    name = people.name_of(person)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    bare = _NO_NAME.sub(" ", words("person_file.title", name=name))[:_LONGEST].strip(" .")
+    pdf = QCoreApplication.translate(_CONTEXT, "PDF, to print or to send (*.pdf)")
+    plain = QCoreApplication.translate(_CONTEXT, "Plain text (*.txt)")
+    title = QCoreApplication.translate(_CONTEXT, "Everything about {name}").replace("{name}", name)
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(Path(documents) / f"{bare}.pdf"), f"{pdf};;{plain}")
+    if not chosen:
+        return
+    path = Path(chosen)
+    if path.suffix.casefold() not in (".pdf", ".txt"):
+        path = path.with_name(path.name + (".txt" if kind == plain else ".pdf"))
+    if desk.do(lambda: write(desk, person, path), quiet=True):
+        done = QCoreApplication.translate(_CONTEXT, "Saved as {file}").replace("{file}", path.name)
+        desk.said.emit(done, False)
+
+
+def write(desk: Desk, person: int, path: Path) -> bool:
+    """Write it as plain text or PDF, by the ending. True; Problem("person_gone") and as of files.replace."""
+    file = person_file.file_of(person, desk.now())
+    if path.suffix.casefold() == ".txt":
+        files.replace(path, person_file.plain_text(file).encode())
+    else:
+        from ui import person_pdf
+
+        person_pdf.write(path, file, settings.paper())
+    return True
