@@ -67,7 +67,9 @@ SOURCES: dict[Kind, tuple[Texts, ...]] = {
             ("learned", "notes", "want_to_learn", "already_known", "teach_them", "what_next", "place"),
         ),
         Texts(schema.Reason, ("text",), owner="interview_id"),
-        Texts(schema.AskedQuestion, ("answer", "text"), owner="interview_id"),
+        Texts(schema.AskedQuestion, ("answer",), owner="interview_id"),
+        # The bank's questions stand in every conversation: only the user's own tell it apart.
+        Texts(schema.AskedQuestion, ("text",), owner="interview_id", only="(t.key = '' OR t.key LIKE 'own:%')"),
         Texts(schema.Mention, ("text", "note"), owner="interview_id"),
         Texts(schema.Evidence, ("note",), owner="interview_id"),
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from models import conversations, followups, people, popup_words, settings
@@ -71,6 +72,8 @@ class Running(QObject):
         window.undo_requested.connect(desk.undo)
         window.redo_requested.connect(desk.redo)
         window.quit_requested.connect(QApplication.quit)
+        find = QShortcut(QKeySequence("Ctrl+K"), window)
+        find.activated.connect(self._opening.palette)
 
     def _connect_tray(self) -> None:
         tray = self.tray
