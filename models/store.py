@@ -6,7 +6,6 @@ Every connection is made here, and only this file knows pragmas and paths.
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import sqlite3
 import sys
@@ -18,6 +17,8 @@ from pathlib import Path
 import peewee
 
 from models import backups, drafts, location, lock, schema, undo
+from models.database_errors import DATABASE_ERRORS as DATABASE_ERRORS
+from models.database_errors import problem_of as problem_of
 from models.errors import Problem
 
 APPLICATION_ID = 0x496E7264  # "Inrd", in bytes 68 to 71 of the file (sqlite.org/fileformat.html)
@@ -35,22 +36,6 @@ PRAGMAS: dict[str, int | str] = {
 READING_PRAGMAS: dict[str, int | str] = {"query_only": 1, "temp_store": "memory"}
 READER_WAITS = 5  # seconds, while a writer that quits or starts puts its log in order
 MAGIC = b"SQLite format 3\0"  # sqlite.org/fileformat.html
-
-
-# SQLite's error names by their beginnings, and what is the matter in the user's world.
-CODES = {
-    "SQLITE_BUSY": "store.in_use",
-    "SQLITE_LOCKED": "store.in_use",
-    "SQLITE_CORRUPT": "store.damaged",
-    "SQLITE_NOTADB": "store.damaged",
-    "SQLITE_FULL": "store.full",
-    "SQLITE_CANTOPEN": "store.no_folder",
-    "SQLITE_READONLY": "store.no_folder",
-    "SQLITE_IOERR": "store.no_folder",
-}
-
-# peewee wraps SQLite's errors, except while a cursor is read.
-DATABASE_ERRORS = (peewee.DatabaseError, sqlite3.DatabaseError)
 
 
 class Store:
@@ -273,29 +258,3 @@ def _make_private(path: Path) -> None:
             os.fchmod(handle, 0o600)
     finally:
         os.close(handle)
-
-
-def problem_of(error: BaseException, folder: Path | None = None) -> Problem:
-    """What in the user's world stands behind an error of the database; a bug of ours is raised again.
-
-    peewee keeps SQLite's own error as the context; after a full disk it may say no more than that there was
-    nothing to roll back, so the whole chain is read, the first error first.
-    """
-    path = str(folder or Path(schema.database.database).parent)
-    chain: list[BaseException] = []
-    link: BaseException | None = error
-    while link is not None:
-        chain.append(link)
-        link = link.__cause__ or link.__context__
-    for link in reversed(chain):
-        code = _code_of(link)
-        if code:
-            return Problem(code, path=path)
-    raise error
-
-
-def _code_of(error: BaseException) -> str:
-    if isinstance(error, OSError):
-        return "store.full" if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else "store.no_folder"
-    name = getattr(error, "sqlite_errorname", "")
-    return next((code for start, code in CODES.items() if name.startswith(start)), "")

@@ -1,0 +1,53 @@
+"""What the database reports, told apart: what is the matter in the user's world, and what is a bug of ours."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from pathlib import Path
+
+import peewee
+
+from models import schema
+from models.errors import Problem
+
+# SQLite's error names by their beginnings, and what is the matter in the user's world.
+CODES = {
+    "SQLITE_BUSY": "store.in_use",
+    "SQLITE_LOCKED": "store.in_use",
+    "SQLITE_CORRUPT": "store.damaged",
+    "SQLITE_NOTADB": "store.damaged",
+    "SQLITE_FULL": "store.full",
+    "SQLITE_CANTOPEN": "store.no_folder",
+    "SQLITE_READONLY": "store.no_folder",
+    "SQLITE_IOERR": "store.no_folder",
+}
+
+# peewee wraps SQLite's errors, except while a cursor is read.
+DATABASE_ERRORS = (peewee.DatabaseError, sqlite3.DatabaseError)
+
+
+def problem_of(error: BaseException, folder: Path | None = None) -> Problem:
+    """What in the user's world stands behind an error of the database; a bug of ours is raised again.
+
+    peewee keeps SQLite's own error as the context; after a full disk it may say no more than that there was
+    nothing to roll back, so the whole chain is read, the first error first.
+    """
+    path = str(folder or Path(schema.database.database).parent)
+    chain: list[BaseException] = []
+    link: BaseException | None = error
+    while link is not None:
+        chain.append(link)
+        link = link.__cause__ or link.__context__
+    for link in reversed(chain):
+        code = _code_of(link)
+        if code:
+            return Problem(code, path=path)
+    raise error
+
+
+def _code_of(error: BaseException) -> str:
+    if isinstance(error, OSError):
+        return "store.full" if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else "store.no_folder"
+    name = getattr(error, "sqlite_errorname", "")
+    return next((code for start, code in CODES.items() if name.startswith(start)), "")
