@@ -1,4 +1,8 @@
-"""vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350): many cards in a file, as phones and mail programs write them."""
+"""vCard 2.1, 3.0 and 4.0 (RFC 2426, RFC 6350): many cards in a file, as phones and mail programs write them.
+
+vcard_lines cuts the file into cards and content lines, vcard_heads has vobject read names and parameters,
+vcard_values decodes, vcard_cards says who it is.
+"""
 
 from __future__ import annotations
 

@@ -24,6 +24,7 @@ _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _ANGLED = re.compile(r"[^<>]*<([^<>]+)>\s*$")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
 _EAST_ASIAN = re.compile(r"[\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff]+")
+_LISTED = re.compile(r",(?=\S)")
 _PROFILE_ID = re.compile(r"[\w%-]{2,100}", re.A)
 
 Found = PersonRecord | OrganizationRecord | None
@@ -83,6 +84,8 @@ def _name_parts(fields: _Fields) -> tuple[str, str, str]:
     family, given, additional, prefix, suffix = _n(fields)
     if _EAST_ASIAN.fullmatch(f"{family}{given}"):
         return given, family, f"{family}{given}"
+    # Only these three are lists: "Esq.,M.D."
+    prefix, additional, suffix = (_LISTED.sub(" ", part) for part in (prefix, additional, suffix))
     whole = " ".join(filter(None, (prefix, given, additional, family, suffix)))
     return given, family, whole if given or family or additional else ""
 
@@ -184,7 +187,8 @@ def _tel(value: str) -> str:
 def _link(value: str) -> str:
     """A web address; line breaks and blanks in it come from folding."""
     value = "".join(value.split())
-    return "" if value.casefold() in ("http://", "https://") else _line(value)
+    nowhere = value.casefold() in ("http://", "https://") or value[:7].casefold() == "mailto:"
+    return "" if nowhere else _line(value)
 
 
 def _profile(head: Head, value: str) -> str:

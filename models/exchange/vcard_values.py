@@ -83,7 +83,14 @@ def _from_bytes(raw: bytes, said: str) -> str:
 
 
 def _guessed(raw: bytes) -> str:
-    """UTF-8 with a character cut in half here and there, or Windows-1252."""
+    """UTF-8 with characters cut in half, as where a program cuts by octets; or Windows-1252."""
+    for end in (-1, -2, -3):
+        try:
+            start = raw[:end].decode("utf-8")
+        except UnicodeDecodeError:
+            continue
+        if not start.isascii():
+            return start
     text = raw.decode("utf-8", "replace")
     broken = text.count("\ufffd")
     if broken * 4 <= sum(not character.isascii() for character in text):

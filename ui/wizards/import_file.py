@@ -109,7 +109,7 @@ class FileStep(QWidget):
         box.addWidget(Title(self.tr("Bring in people you know")))
         box.addWidget(
             Text(
-                self.tr("LinkedIn's Connections.csv, the .zip it comes in, or Inroad's own .inroad.json."),
+                self.tr("LinkedIn's Connections.csv, the .zip it comes in, contact cards (.vcf), or Inroad's own .inroad.json."),
                 Role.SOFT_INK,
             )
         )
@@ -138,7 +138,7 @@ class FileStep(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
-            [self.tr("Connections and archives (*.csv *.zip *.json)"), self.tr("All files (*)")],
+            [self.tr("Connections and archives (*.csv *.vcf *.zip *.json)"), self.tr("All files (*)")],
         )
         dialog.fileSelected.connect(self._take)
         dialog.open()

@@ -264,6 +264,21 @@ def test_every_wrapping_gives_the_same_name(write: Write, data: bytes) -> None:
     assert zoe.display_name == "Zoë 李"
 
 
+@pytest.mark.parametrize(
+    ("quoted", "name"),
+    [
+        ("=E6=9D=8E=E6=98", "李"),
+        ("=E6=9D=8E=E6=98=8E =C3=A9=E6 Chen", "李明 é Chen"),
+        ("Jos=E9", "José"),
+        ("J=FCrgen =81", "Jürgen"),
+        ("Zo=C3=AB=ZZ=", "Zoë=ZZ"),
+        ("=00Zo=C3=AB=0D=0A=", "Zoë"),
+    ],
+)
+def test_characters_cut_in_half(quoted: str, name: str) -> None:
+    assert person(card(f"FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:{quoted}", version="2.1")).display_name == name
+
+
 def test_each_line_may_have_its_own_charset() -> None:
     data = b"BEGIN:VCARD\nFN;CHARSET=ISO-8859-1:J\xfcrgen\nTITLE:Gr\xc3\xb6\xc3\x9fe\nORG:K\xf6ln\nEND:VCARD\n"
     jurgen = person(data)
@@ -285,6 +300,7 @@ def test_each_line_may_have_its_own_charset() -> None:
         (("NICKNAME:Zuzka",), "Zuzka", "", ""),
         (("N:van der Berg\\; sr;Jan",), "Jan van der Berg; sr", "Jan", "van der Berg; sr"),
         (("N:;;;Dr.;", "NICKNAME:Doc"), "Doc", "", ""),
+        (("N:Public;John;Quinlan,Paul;Mr.;Esq.,M.D.",), "Mr. John Quinlan Paul Public Esq. M.D.", "John", "Public"),
     ],
 )
 def test_a_name_stays_as_typed_and_is_composed_only_where_there_is_none(
@@ -339,6 +355,16 @@ def test_one_bad_card_does_not_stop_the_others() -> None:
     assert found.records[2].title == "Chemist"
 
 
+def test_a_file_that_ends_anywhere_keeps_what_came_before() -> None:
+    data = (card(*IPHONE) + card(*ANDROID, version="2.1")).encode()
+    whole = person(card(*IPHONE))
+    for end in range(len(card(*IPHONE).encode()), len(data) + 1, 7):
+        found = read(data[:end])
+        assert found.records[0] == whole
+        assert len(found.records) + len(found.skipped) <= 2
+        assert (found.remarks == ()) is (len(found.records) == 1 or data[:end].rstrip().endswith(b"END:VCARD"))
+
+
 def test_a_card_inside_a_card_is_passed_over() -> None:
     inner = card("FN:Agent", "TITLE:Wrong", "AGENT:", version="2.1").replace("AGENT:\r\n", "")
     for opening in ("AGENT:\r\n" + inner, "AGENT:" + inner, "AGENT;X=1:\r\n" + inner):
@@ -389,6 +415,7 @@ def test_lines_made_to_take_long_do_not(line: str) -> None:
         ("X-SOCIALPROFILE;type=twitter:maya", None),
         ("X-SOCIALPROFILE;type=linkedin;x-user=a/../b:x-apple:x", None),
         ("URL:http://", None),
+        ("URL:mailto:maya@x.example", None),
     ],
 )
 def test_links(link: str, expected: str | None) -> None:
