@@ -38,6 +38,7 @@ class Column(StrEnum):
     LAST_CONTACT = "last_contact"
     CIRCLE = "circle"
     PATH = "path"
+    TAGS = "tags"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,8 @@ class PeopleFilter:
     standing: Standing | Stage = Standing.EVERYBODY
     path: int | None = None
     event: int | None = None  # met there
+    tag: int | None = None
+    batch: int | None = None  # the import that made them
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,7 @@ class PersonRow:
     last_contact_at: datetime | None
     meets_at: datetime | None
     meets_until: datetime | None
+    tags: str  # their names, by name
 
     @property
     def role(self) -> str:
@@ -139,6 +143,15 @@ _PARTS = {
         ),
         (_EVERYBODY, "+p.path_id IS NULL", _BY_NAME),
     ),
+    Column.TAGS: (
+        (
+            "(SELECT q.person_id, min(t.name_key) AS first FROM person_tag q JOIN tag t ON t.id = q.tag_id "
+            "GROUP BY q.person_id) x JOIN person p ON p.id = x.person_id",
+            "1",
+            "x.first {way}, p.sort_key {way}",
+        ),
+        (_EVERYBODY, "p.id NOT IN (SELECT person_id FROM person_tag)", _BY_NAME),
+    ),
 }
 
 
@@ -199,7 +212,9 @@ def rows(wanted: Sequence[int], now: datetime) -> dict[int, PersonRow]:
         "SELECT p.id, p.uid, p.display_name, p.title, coalesce(o.name, ''), coalesce(c.name, ''), p.circle, "
         "p.stage, p.rests_at, p.next_kind, p.next_at, "
         "(SELECT min(f.due_at) FROM follow_up f WHERE f.person_id = p.id AND f.done_at IS NULL "
-        f"AND f.kind = p.next_kind), p.last_contact_at, {meets.format('i.starts_at')}, {meets.format('i.ends_at')} "
+        f"AND f.kind = p.next_kind), p.last_contact_at, {meets.format('i.starts_at')}, {meets.format('i.ends_at')}, "
+        "(SELECT group_concat(name, ', ') FROM (SELECT t.name FROM person_tag q JOIN tag t ON t.id = q.tag_id "
+        "WHERE q.person_id = p.id ORDER BY t.name_key)) "
         "FROM person p LEFT JOIN organization o ON o.id = p.organization_id "
         "LEFT JOIN career_path c ON c.id = p.path_id WHERE p.id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(wanted)),),
@@ -208,7 +223,7 @@ def rows(wanted: Sequence[int], now: datetime) -> dict[int, PersonRow]:
 
 
 def _row(row: Sequence[Any], moment: str) -> PersonRow:
-    number, uid, name, title, organization, path, circle, stage, rests, kind, *instants = row
+    number, uid, name, title, organization, path, circle, stage, rests, kind, *instants, tags = row
     at, due, last, meets, ends = (instant(text) if text else None for text in instants)
     resting = stage == Stage.ASKED and rests is not None and rests <= moment
     return PersonRow(
@@ -227,6 +242,7 @@ def _row(row: Sequence[Any], moment: str) -> PersonRow:
         last_contact_at=last,
         meets_at=meets,
         meets_until=ends,
+        tags=tags or "",
     )
 
 
@@ -241,6 +257,10 @@ def _where(wanted: PeopleFilter, now: datetime) -> str:
         clauses.append(f"p.path_id = {int(wanted.path)}")
     if wanted.event is not None:
         clauses.append(f"p.event_id = {int(wanted.event)}")
+    if wanted.tag is not None:
+        clauses.append(f"p.id IN (SELECT person_id FROM person_tag WHERE tag_id = {int(wanted.tag)})")
+    if wanted.batch is not None:
+        clauses.append(f"p.batch_id = {int(wanted.batch)}")
     clauses.extend(_standing(wanted.standing, instant_text(now)))
     return " AND ".join(clauses)
 

@@ -41,6 +41,11 @@ def want_to_talk(wanted: Collection[int], now: datetime, progress: Progress | No
     _set(wanted, "shortlisted_at", instant_text(now), "wanted", now, progress)
 
 
+def set_rhythm(wanted: Collection[int], days: int | None, now: datetime, progress: Progress | None = None) -> None:
+    """How often to be in touch with these people, in days; None: as usual for their circle."""
+    _set(wanted, "rhythm_days", days, "changed", now, progress)
+
+
 def _set(
     wanted: Collection[int], column: str, value: object, code: str, now: datetime, progress: Progress | None
 ) -> None:

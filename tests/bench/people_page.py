@@ -35,6 +35,11 @@ FLOORS = {
     Column.LAST_CONTACT: ("", "p.last_contact_at IS NULL, p.last_contact_at"),
     Column.ORGANIZATION: ("LEFT JOIN organization o ON o.id = p.organization_id", "o.name_key"),
     Column.CIRCLE: ("", "p.circle"),
+    Column.TAGS: (
+        "LEFT JOIN (SELECT q.person_id, min(t.name_key) AS first FROM person_tag q JOIN tag t ON t.id = q.tag_id "
+        "GROUP BY q.person_id) x ON x.person_id = p.id",
+        "x.first",
+    ),
     Column.PATH: ("LEFT JOIN career_path c ON c.id = p.path_id", "c.name"),
 }
 

@@ -43,7 +43,10 @@ class ColumnLayout(QObject, Generic[R]):
 
         Returns the key of the column that is sorted by, and whether from the largest down.
         """
-        saved: dict[str, Any] = settings.get(self._key, {})
+        return self.take(settings.get(self._key, {}), sort)
+
+    def take(self, saved: dict[str, Any], sort: str) -> tuple[str, bool]:
+        """Lay the columns out as state() said, and what it does not say as at first. Returns what restore() does."""
         keys = [column.key for column in self._columns]
         for position, column in enumerate(self._columns):
             self._weights[position] = int(saved.get("widths", {}).get(column.key, column.width))
@@ -61,19 +64,21 @@ class ColumnLayout(QObject, Generic[R]):
     def save(self) -> None:
         """Remember the columns now. While something else writes they are remembered the next time."""
         self._save.stop()
+        try:
+            settings.put(self._key, self.state())
+        except store.DATABASE_ERRORS:
+            self._save.start()
+
+    def state(self) -> dict[str, Any]:
+        """The columns as they are: order, widths, which are shown, and what is sorted by."""
         keys = [column.key for column in self._columns]
         by, way = self._header.sortIndicatorSection(), self._header.sortIndicatorOrder()
-        value = {
+        return {
             "order": [keys[self._header.logicalIndex(visual)] for visual in range(len(keys))],
             "widths": dict(zip(keys, self._weights, strict=True)),
             "shown": dict(zip(keys, self._chosen, strict=True)),
             "sort": [keys[by] if 0 <= by < len(keys) else keys[0], way is Qt.SortOrder.DescendingOrder],
         }
-        try:
-            settings.put(self._key, value)
-        except store.DATABASE_ERRORS:
-            self._save.start()
-
     def show_column(self, key: str, shown: bool) -> None:
         """Show a column, or take it away; one always stays."""
         position = next(i for i, column in enumerate(self._columns) if column.key == key)

@@ -37,6 +37,7 @@ def people_columns() -> tuple[Column[PersonRow], ...]:
         Column("organization", _tr("Organisation"), 130, 100, 5, SortBy.ORGANIZATION, organization_cell, shown=False),
         Column("circle", _tr("Circle"), 110, 92, 6, SortBy.CIRCLE, circle_cell, shown=False),
         Column("path", _tr("Path"), 110, 90, 7, SortBy.PATH, path_cell, shown=False),
+        Column("tags", _tr("Tags"), 110, 90, 8, SortBy.TAGS, tags_cell, shown=False),
     )
 
 
@@ -76,6 +77,10 @@ def circle_cell(row: PersonRow, when: Moment) -> Cell:
 
 def path_cell(row: PersonRow, when: Moment) -> Cell:
     return Cell(row.path, soft=True)
+
+
+def tags_cell(row: PersonRow, when: Moment) -> Cell:
+    return Cell(row.tags, soft=True)
 
 
 def last_contact_cell(row: PersonRow, when: Moment) -> Cell:
