@@ -10,11 +10,14 @@ from datetime import datetime
 from pathlib import Path
 
 from models import backups, lock
+from models.backups import Backup
 from models.errors import Problem
 from models.store import DATABASE_ERRORS, FILE_NAME, Store, version_in, write_copy
 
 BESIDE = ("-wal", "-shm", "-journal")
+# The data cannot be opened as they stand; they are moved aside, and a backup takes their place.
 NOT_TO_BE_OPENED = frozenset({"store.damaged", "store.no_backup", "store.not_ours", "store.newer"})
+DAMAGED = frozenset({"store.damaged", "store.not_ours"})
 ASIDE = "set aside"  # what could not be opened is moved here, never deleted
 
 
@@ -53,6 +56,17 @@ def look_at(backup: Path) -> None:
         raise Problem("restore.empty", name=backup.name)
     if verdict != "ok":
         raise Problem("restore.unreadable", name=backup.name)
+
+
+def newest_good(folder: Path) -> Backup | None:
+    """The newest of the folder's own backups that can be gone back to, or None."""
+    for one in backups.listed(folder):
+        try:
+            look_at(one.path)
+        except Problem:
+            continue
+        return one
+    return None
 
 
 def _version_of(backup: Path) -> int:

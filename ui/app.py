@@ -8,14 +8,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication
 
 from models import location, settings
 from models.errors import Problem
 from models.store import FILE_NAME, Store
 from models.terms import Paper
-from models.words import problem_text, words
+from models.words import words
 from ui.bug import Bugs
 from ui.desk import AGAIN, MOVED, Desk, real_now
 from ui.theme import Theme
@@ -78,7 +78,9 @@ def write_sheet(folder: Path, uid: str, file: Path, paper: str | None) -> None:
 def _open_aside(app: QApplication, folder: Path, backup: Path | None) -> int:
     """A window on sample data, or on a copy of a backup: what is changed there is thrown away with the folder."""
     if backup is not None:
-        _restore(folder, backup)
+        from ui import recovery
+
+        recovery.restore(folder, backup)
         if not (folder / FILE_NAME).exists():
             return 1
     with Store(folder) as store:
@@ -96,32 +98,23 @@ def _open_window(app: QApplication, folder: Path, *, hidden: bool = False) -> in
         with Store(folder) as store:
             status = _live(app, store, hidden=hidden, moved=_finish_move(folder))
         if status == AGAIN and store.going_back_to is not None:
-            _restore(folder, store.going_back_to)
+            from ui import recovery
+
+            recovery.restore(folder, store.going_back_to)
         return status
     except Problem as problem:
         if problem.code == "store.in_use" and _shown_by_the_other(folder):
             return 0
-        _tell(problem)
-        if _go_back(folder):
-            return MOVED
+        from ui import recovery  # seldom needed
+
+        if location.moved() is None:
+            if recovery.offer_backup(folder, problem):
+                return AGAIN
+        else:
+            recovery.tell(problem)
+            if _go_back(folder):
+                return MOVED
         raise
-
-
-def _restore(folder: Path, backup: Path) -> None:
-    """Go back to a backup; where that cannot be, it is said and the data stay as they are."""
-    from models import restoring
-
-    try:
-        restoring.restore(folder, backup, real_now())
-    except Problem as problem:
-        _tell(problem)
-
-
-def _tell(problem: Problem) -> None:
-    box = QMessageBox(QMessageBox.Icon.Warning, "Inroad", "")
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(problem_text(problem))
-    box.exec()
 
 
 def _finish_move(folder: Path) -> bool:
