@@ -134,7 +134,7 @@ def _said_in(talk: int) -> Iterable[str]:
         "SELECT value, rating, note FROM evidence WHERE interview_id = ? ORDER BY id",
     ):
         said = f"{rating}/{BEST}" if rating else words("person_file.no_rating")
-        yield _pair("evidence", _joined(names.get(value, value), said, note))
+        yield _pair("evidence", _joined(str(names.get(value, value)), said, note))
     for (name,) in _of(talk, "SELECT name FROM attachment WHERE interview_id = ? ORDER BY id"):
         yield _pair("attachment", name or "–")
 

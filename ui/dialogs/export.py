@@ -42,7 +42,7 @@ class ExportDialog(QDialog):
         self.about = Text(role=Role.SOFT_INK)
         self.notes = CheckBox(self.tr("With my notes"))
         self.careful = Text(self.tr("Whoever gets the file can read them."), Role.SOFT_INK)
-        self.result = Text()
+        self.outcome = Text()
         self.show_folder = Button(self.tr("Show in folder"), pressed=self._show_folder)
         self.close_button = Button(self.tr("Cancel"), pressed=self.reject)
         self.save = Button(self.tr("Save as…"), Kind.FILLED, pressed=self._save)
@@ -103,7 +103,7 @@ class ExportDialog(QDialog):
         box.addSpacing(SPACE_2)
         box.addWidget(self.notes)
         box.addWidget(self.careful)
-        box.addWidget(self.result)
+        box.addWidget(self.outcome)
         box.addStretch(1)
         box.addSpacing(SPACE_3)
         foot = QHBoxLayout()
@@ -125,8 +125,8 @@ class ExportDialog(QDialog):
         self._tell("")
 
     def _tell(self, sentence: str) -> None:
-        self.result.setText(sentence)
-        self.result.setVisible(bool(sentence))
+        self.outcome.setText(sentence)
+        self.outcome.setVisible(bool(sentence))
         self.show_folder.setVisible(self._written is not None)
         self.close_button.setText(self.tr("Close") if self._written else self.tr("Cancel"))
         box = self.layout()
