@@ -42,6 +42,18 @@ def detect(path: Path) -> str:
     raise Problem("import.format_unknown", name=path.name)
 
 
+def detect_or_table(path: Path) -> str:
+    """As detect(), but a table in which no column of names can be guessed is one, too: somebody can say it."""
+    try:
+        return detect(path)
+    except Problem as problem:
+        if problem.code != "import.format_unknown":
+            raise
+        if not table.may_be_people(reading.decode(reading.read_bytes(path), path.name)):
+            raise
+    return table.FORMAT
+
+
 def _is_spreadsheet(start: bytes) -> bool:
     """Whether this is a file of Excel, old or new, or of LibreOffice."""
     if start.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):

@@ -12,7 +12,7 @@ from models.errors import Problem
 from models.exchange import reading, table_guess
 from models.exchange.cells import Found, line
 from models.exchange.headed import DELIMITERS, TICK_ROWS, column_key, nobody_looks, said_delimiter, sample, somebody
-from models.exchange.records import ReadFile, Skipped
+from models.exchange.records import PersonRecord, ReadFile, Skipped
 from models.exchange.table_fields import NAMES, Field, by_name
 from models.exchange.table_guess import guess
 from models.exchange.table_rows import RowReader
@@ -148,6 +148,27 @@ def looks_like(text: str) -> bool:
         return False
     fields = [field for field in table.guessed.values() if field != Field.IGNORE]
     return len(fields) > 1 or (len(table.names) == 1 and bool(table.header_row) and bool(table.rows))
+
+
+def may_be_people(text: str) -> bool:
+    """Whether somebody could say which column holds the names: rows of several cells with words in them."""
+    table = look(text)
+    if table is None or len(table.names) < 2 or len(table.rows) < (1 if table.header_row else 2):
+        return False
+    return any(any(map(str.isalpha, sample)) for column in table.columns for sample in column.samples)
+
+
+def first_people(table: Table, mapping: Mapping[str, str], count: int = SAMPLES) -> tuple[PersonRecord, ...]:
+    """The first people that reading by this mapping would give, out of the rows that were looked at."""
+    found = Found()
+    width = len(table.names)
+    rows = [[*row[:width], *[""] * (width - len(row))] for row in table.rows]
+    reader = RowReader(table.names, mapping, rows, day_first=table.delimiter == ";")
+    for cells in rows:
+        reader.take(0, cells, found)
+        if len(found.records) >= count:
+            break
+    return tuple(found.records)
 
 
 def look(text: str) -> Table | None:

@@ -27,6 +27,7 @@ class Field(StrEnum):
     INTRODUCER = "introducer"
     TAGS = "tags"
     NOTES = "notes"
+    UID = "uid"
 
 
 NAMES = frozenset([Field.NAME, Field.GIVEN, Field.FAMILY])
@@ -39,6 +40,7 @@ _TWO_TITLES = frozenset(["title", "titre", "titulo"])  # a position, or what sta
 
 # The first that fits counts; ^ and $ stand where a word alone must be the whole name of the column.
 _RULES: tuple[tuple[Field, str], ...] = (
+    (Field.UID, r"^inroad id$"),
     (
         Field.IGNORE,
         r"birth|birthday|birthdate|geburtstag|geburtsdatum|geb|anniversaire|naissance|cumpleanos"
@@ -152,7 +154,8 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     parts = pattern.split("|")
     whole = "|".join(part.strip("^$") for part in parts if part.startswith("^"))
     inside = "|".join(part for part in parts if not part.startswith("^"))
-    return re.compile(rf"^(?:{whole})$|\b(?:{inside})\b" if whole else rf"\b(?:{inside})\b")
+    either = (rf"^(?:{whole})$" if whole else "", rf"\b(?:{inside})\b" if inside else "")
+    return re.compile("|".join(filter(None, either)))
 
 
 def plain(name: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from uuid import UUID
 
 from models.exchange import days
 from models.exchange.cells import Found, Points, full_name, line, lines, parts, unique
@@ -43,6 +44,7 @@ class RowReader:
             name, given, family, self._one(cells, Field.TITLE), self._one(cells, Field.ORGANIZATION),
             connected_on=self._day(number, cells, found), notes=self._notes(cells), source=FORMAT, row=number,
             tags=self._tags(cells), introducer=self._one(cells, Field.INTRODUCER),
+            uid=_uid(self._one(cells, Field.UID)),
         )  # fmt: skip
         found.add(record, self._points(cells))
 
@@ -82,3 +84,11 @@ class RowReader:
             for _, cell in self._cells(cells, field):
                 add(cell)
         return points
+
+
+def _uid(text: str) -> str:
+    """The ID that Inroad wrote into its own table, "" for anything else."""
+    try:
+        return str(UUID(text)) if len(text) == 36 else ""
+    except ValueError:
+        return ""
