@@ -99,6 +99,8 @@ def _import(args: argparse.Namespace, folder: Path, now: datetime) -> None:
     key = "command.would_import" if args.dry_run else "command.imported"
     _print(words(key, read=outcome.read, added=outcome.added, merged=outcome.merged, skipped=len(outcome.skipped),
                  doubtful=outcome.doubtful))  # fmt: skip
+    if outcome.organizations:
+        _print(words("command.import_organizations", count=outcome.organizations))
     for row in outcome.skipped:
         _print(words("command.skipped", row=row.row, reason=importing.reason_text(row.reason)))
     for remark in outcome.remarks:

@@ -117,6 +117,8 @@ def test_by_command(tmp_path: Path, write: Write, capsys: pytest.CaptureFixture[
         "format": "vcard", "read": 4, "added": 3, "merged": 0, "doubtful": said["doubtful"],
         "skipped": [{"row": 4, "reason": "no name"}],
     }  # fmt: skip
+    assert main.main(["--data", str(tmp_path / "other"), "import", str(path)]) == 0
+    assert "And 2 new organisations." in capsys.readouterr().out
     out = tmp_path / "OUT.VCF"
     assert main.main([*data, "export", str(out), "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == {"format": "vcard", "people": 3}
