@@ -13,7 +13,7 @@ from collections.abc import Collection
 from datetime import UTC, datetime
 from pathlib import Path
 
-from models import backups, people, schema, tombstones, undo
+from models import backups, drafts, people, schema, tombstones, undo
 from models.backups import Backup
 from models.errors import Problem
 from models.search import fold
@@ -44,6 +44,7 @@ def wipe() -> None:
     database = schema.database
     try:
         undo.forget()
+        drafts.tidy()  # of those who were deleted before, whom no undo brings back any more
         for index in ("word_index", "part_index"):
             database.execute_sql(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
         # secure_delete blanks what is deleted, but balancing a tree may leave copies in the room between cells.
