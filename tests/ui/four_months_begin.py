@@ -56,7 +56,7 @@ def three_of_twelve_values(hand: Hand) -> None:
     hand.page("paths")
     for name in PATHS:
         hand.press("Add a path")
-        hand.type(name)
+        hand.put("Which path do you wonder about?", name)
         hand.key(Qt.Key.Key_Return)
         hand.sees(name)
         if name == PATHS[0]:

@@ -53,6 +53,7 @@ class Hand:
         self.wait(lambda: self.find(words) is not None, f"no button {words!r}")
         self.clicks += 1
         self.qtbot.mouseClick(self.find(words), Qt.MouseButton.LeftButton)
+        self.settle()
 
     def choose(self, button: str, entry: str) -> None:
         """Choose from the menu of a button."""
@@ -64,6 +65,12 @@ class Hand:
         menu.aboutToShow.emit()
         self.clicks += 2
         _entry(menu.actions(), entry).trigger()
+        self.settle()
+
+    def settle(self) -> None:
+        """Let what waits in the event loop happen."""
+        for _ in range(3):
+            QApplication.processEvents()
 
     def more(self, entry: str) -> None:
         """Choose from the menu behind the three dots of a person's panel."""
@@ -131,7 +138,7 @@ class Hand:
         self.main.window.show_page(key)
         self.clicks += 1
         self.desk.changes.time_passed.emit()
-        QApplication.processEvents()
+        self.settle()
 
     def undo(self) -> None:
         """Ctrl+Z in the main window."""
@@ -146,7 +153,7 @@ class Hand:
         for window in self.opened:
             if isValid(window) and window.isVisible():
                 window.close()
-        QApplication.processEvents()
+        self.settle()
 
     def seen(self) -> str:
         """All words in the window on top, one a line."""
@@ -178,7 +185,7 @@ class Hand:
         page = window.page(window.current_page())
         page.setFocus(Qt.FocusReason.OtherFocusReason)  # in a text field the keys would be its own
         QTest.keyClick(window.windowHandle(), key, CTRL)
-        QApplication.processEvents()
+        self.settle()
 
     def _field(self, name: str) -> QLineEdit | QPlainTextEdit | None:
         for window in self.windows():
