@@ -51,7 +51,12 @@ class Desk(QObject):
     page_wanted = Signal(str)  # a key of ui.window
     add_person_wanted = Signal()
     import_wanted = Signal()
+    import_files_wanted = Signal(object)  # the paths of files that were dropped, a list
+    imports_wanted = Signal()  # the list of earlier imports
+    imported_wanted = Signal(int)  # an import: show the people whom it brought on the People page
     export_wanted = Signal(object)  # the ids of people, or None for everybody
+    duplicates_wanted = Signal()  # go through pairs who may be one person
+    merge_wanted = Signal(int, int)  # these two side by side
     choose_person_wanted = Signal()  # prepare a conversation: with whom?
     said = Signal(str, bool)  # a sentence for the foot of the window; whether it offers "Undo"
     problem = Signal(str)  # a sentence about what could not be done

@@ -32,6 +32,8 @@ class Opening(QObject):
         desk.add_person_wanted.connect(self._add_person)
         desk.choose_person_wanted.connect(self._choose_person)
         desk.import_wanted.connect(self._import)
+        desk.import_files_wanted.connect(self._import_files)
+        desk.imports_wanted.connect(self._imports)
         desk.export_wanted.connect(self._export)
         desk.sheet_wanted.connect(self._print_sheet)
         desk.notes_wanted.connect(self._notes)
@@ -41,6 +43,8 @@ class Opening(QObject):
         desk.look_back_wanted.connect(self._look_back)
         desk.event_wanted.connect(self._event)
         desk.whom_to_ask_wanted.connect(self._whom_to_ask)
+        desk.duplicates_wanted.connect(self._duplicates)
+        desk.merge_wanted.connect(self._merge)
 
     def palette(self) -> None:
         """Find anything; pressed again, the palette goes."""
@@ -103,6 +107,20 @@ class Opening(QObject):
 
         self._open(ImportWizard(self._desk, self._store, self._window))
 
+    def _import_files(self, paths: list[str]) -> None:
+        """In the wizard that waits for files, where there is one; one that is at work is left alone."""
+        from ui.wizards.import_people import ImportWizard
+
+        there = (one for one in self._window.findChildren(ImportWizard) if one.waits_for_files())
+        wizard = next(there, None) or ImportWizard(self._desk, self._store, self._window)
+        self._open(wizard)
+        wizard.take(paths)
+
+    def _imports(self) -> None:
+        from ui.dialogs.imports import ImportsDialog
+
+        self._open(ImportsDialog(self._desk, self._store, self._window))
+
     def _export(self, people: tuple[int, ...] | None) -> None:
         from ui.dialogs.export import ExportDialog
 
@@ -117,6 +135,16 @@ class Opening(QObject):
         from ui.dialogs.whom_to_ask import WhomToAskDialog
 
         self._open(WhomToAskDialog(self._desk, self._window))
+
+    def _duplicates(self) -> None:
+        from ui.dialogs.duplicates import DuplicatesDialog
+
+        self._open(DuplicatesDialog(self._desk, self._window))
+
+    def _merge(self, one: int, other: int) -> None:
+        from ui.dialogs.duplicates import DuplicatesDialog
+
+        self._open(DuplicatesDialog(self._desk, self._window, pair=(one, other)))
 
     def _progress(self) -> None:
         from ui.dialogs.progress import ProgressDialog

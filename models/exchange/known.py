@@ -1,6 +1,7 @@
 """The book of people who are known, and the rules by which a record of a file is one of them. Pure.
 
-1. The same link or e-mail is the same person.
+1. The same link or e-mail is the same person, also by another name; but what several people may share
+   ("info@…", a page of the whole team) only together with the same name.
 2. The same name at the same organisation is the same person, unless both have links, or both have e-mails,
    and they differ: then it is a question.
 3. The same name elsewhere is a question; so is a nearly same name, at the same organisation, or where one of
@@ -19,7 +20,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from models.exchange.matching import email_key, link_key, name_key, organization_key, similar
+from models.exchange.matching import (
+    email_key,
+    is_shared_email,
+    is_shared_link,
+    link_key,
+    name_key,
+    organization_key,
+    plain,
+    similar,
+)
 from models.exchange.records import PersonRecord
 
 BLOCK = 50  # at most so many of those who share a key are compared
@@ -61,8 +71,7 @@ class Book:
 
     def __init__(self) -> None:
         self._people: list[Keys] = []
-        self._links: dict[str, int] = {}
-        self._emails: dict[str, int] = {}
+        self._own: dict[str, int] = {}  # by link or e-mail
         self._names: dict[str, int] = {}
         self._colleagues: defaultdict[_Colleague, deque[int]] = defaultdict(deque)
         self._blocks: defaultdict[str, list[int]] = defaultdict(list)
@@ -73,10 +82,8 @@ class Book:
         place = len(self._people)
         self._people.append(keys)
         name, organization, links, emails, origin = keys
-        for link in links:
-            self._links.setdefault(link, place)
-        for email in emails:
-            self._emails.setdefault(email, place)
+        for own in own_keys(keys):
+            self._own.setdefault(own, place)
         if name:
             self._names.setdefault(name, place)
             for block in _blocks(name, organization):
@@ -90,10 +97,8 @@ class Book:
     def learn(self, place: int, keys: Keys) -> None:
         """A record was found to be the person at `place`: its links, e-mails and organisation belong there."""
         known = self._people[place]
-        for link in keys.links:
-            self._links.setdefault(link, place)
-        for email in keys.emails:
-            self._emails.setdefault(email, place)
+        for own in own_keys(keys._replace(name=known.name)):
+            self._own.setdefault(own, place)
         learned = known._replace(
             organization=known.organization or keys.organization,
             links=known.links + tuple(link for link in keys.links if link not in known.links),
@@ -106,11 +111,8 @@ class Book:
     def find(self, keys: Keys) -> Verdict:
         """Who this may be, by the rules above. A row of an earlier import that answers is used up."""
         name, organization, links, emails, origin = keys
-        for link in links:
-            if (place := self._links.get(link)) is not None:
-                return Verdict(same=place)
-        for email in emails:
-            if (place := self._emails.get(email)) is not None:
+        for own in own_keys(keys):
+            if (place := self._own.get(own)) is not None:
                 return Verdict(same=place)
         if not name:
             return NOBODY
@@ -147,9 +149,17 @@ class Book:
         for block in _blocks(keys.name, keys.organization, looking=True):
             for place in self._blocks.get(block, ())[:BLOCK]:
                 other = self._people[place]
-                if similar(keys.name, other.name) and _may_meet(keys, other):
+                if similar(keys.name, other.name) and may_meet(keys, other):
                     return place
         return None
+
+
+def own_keys(keys: Keys) -> list[str]:
+    """The links, then the e-mails by which this is one person; what several may share holds the name, too."""
+    found = [f"{link}\n{keys.name}" if is_shared_link(link) else link for link in keys.links]
+    for email in keys.emails:
+        found.append(f"{email}\n{keys.name}" if is_shared_email(email) else email)
+    return found
 
 
 def _colleague(keys: Keys) -> _Colleague:
@@ -160,7 +170,7 @@ def _apart(one: Sequence[str], other: Sequence[str]) -> bool:
     return bool(one and other) and not set(one).intersection(other)
 
 
-def _may_meet(one: Keys, other: Keys) -> bool:
+def may_meet(one: Keys, other: Keys) -> bool:
     """Whether a nearly same name is a question (rule 3)."""
     if one.organization and other.organization:
         return one.organization == other.organization
@@ -176,7 +186,11 @@ def _blocks(name: str, organization: str, *, looking: bool = False) -> list[str]
         scopes = (organization, "\nwithout") if looking else (organization, "\nwith")
     else:
         scopes = ("\nwith", "\nwithout") if looking else ("\nwithout",)
-    first, _, rest = name.partition(" ")
+    return [f"{scope}\n{word}" for scope in scopes for word in block_words(name)]
+
+
+def block_words(name: str) -> tuple[str, ...]:
+    """The words by which nearly same names find each other: the first and the last, umlauts as bare letters."""
+    first, _, rest = plain(name).partition(" ")
     last = rest.rpartition(" ")[2]
-    words = (first, last) if last and last != first else (first,)
-    return [f"{scope}\n{word}" for scope in scopes for word in words]
+    return (first, last) if last and last != first else (first,)

@@ -17,6 +17,7 @@ _PROFILE = re.compile(r"\s*(?:https?:)?(?://)?(?:[\w-]+\.)?linkedin\.com/(?:mwli
 _LINK = re.compile(r"\s*(?:[a-z][a-z0-9+.-]*:)?(?://)?(?:[^/@\s]*@)?([^/?#:\s]+)(?::\d+)?([^?#\s]*)(\?[^#\s]*)?", re.I)
 _VIEW_ID = re.compile(r"[?&]id=([^&]+)")
 _PUNCTUATION = re.compile(r"[^a-z0-9\s]")
+_HANGUL = re.compile(r"[\uac00-\ud7a3]+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
@@ -36,6 +37,23 @@ AFTER_COMMA = DEGREES | _set_of(
     "he him she her they them"
 )
 PRONOUNS = _set_of("he him his she her hers they them theirs")
+# They tell a father from a son, and so two people apart; with it or without it may be one.
+GENERATIONS = _set_of("jr sr junior senior ii iii iv")
+# Who answers to such an address may be anybody: it is an office's, a team's or a family's, and nobody's own.
+SHARED_MAILBOXES = _set_of(
+    "info infos information office team hello hi hallo hola contact contacts contacto contato kontakt mail email post "
+    "sales support service services help helpdesk admin administration administrator admissions webmaster postmaster "
+    "hr jobs job career careers karriere recruiting recruitment recruiter talent people personal bewerbung press "
+    "presse media marketing pr communications events event news newsletter noreply reply donotreply enquiries enquiry "
+    "inquiries inquiry request anfrage secretary secretariat sekretariat reception empfang frontdesk booking bookings "
+    "billing accounts accounting finance legal dean dekanat lab group family familie fam famille familia home "
+    "general central zentrale all everyone staff ask connect partners partner alumni members"
+)
+# The last part of a link to a page that shows many people, or a company.
+SHARED_PAGES = _set_of(
+    "about aboutus team ourteam theteam people staff contact contacts contactus kontakt impressum imprint home index "
+    "leadership management careers jobs members faculty alumni company ueberuns uberuns"
+)
 LEGAL_FORMS = _set_of(
     "inc incorporated ltd limited llc llp lp plc corp corporation co company gmbh mbh ag kg kgaa se ug ev "
     "sa sas sarl sl srl spa nv bv ab as asa oy oyj aps kk pty pte pvt group holding holdings"
@@ -80,6 +98,23 @@ def email_key(address: str) -> str:
     return key if name and at and host and "@" not in host and not any(map(str.isspace, key)) else ""
 
 
+def is_shared_email(key: str) -> bool:
+    """Whether an e-mail's key is a role's or a family's ("info@…", "hr-team@…"), which several people may have."""
+    name = key.partition("@")[0].partition("+")[0]
+    if name in SHARED_MAILBOXES:
+        return True
+    parts = [part for part in re.split(r"[._\-0-9]+", name) if part]
+    return bool(parts) and SHARED_MAILBOXES.issuperset(parts)
+
+
+def is_shared_link(key: str) -> bool:
+    """Whether a link's key is a page on which several people stand, such as "acme.example/team"."""
+    if key.startswith("linkedin.com/in/"):
+        return False
+    page = key.rpartition("/")[2].partition(".")[0]
+    return page.replace("-", "").replace("_", "") in SHARED_PAGES
+
+
 def tel_key(number: str) -> str:
     """A telephone number as it is compared: its digits, with a "+" where the country is said."""
     digits = "".join(str(unicodedata.digit(c)) for c in number if c.isdigit() and unicodedata.digit(c, -1) >= 0)
@@ -99,7 +134,7 @@ def _words(text: str) -> list[str]:
     folded = fold(text)
     if folded.isalnum():
         return [folded]
-    for mark in ".'’`´ʼ\u200b":
+    for mark in ".'’`´ʼ\u200b\u0640":  # the last one only stretches an Arabic word
         if mark in folded:
             folded = folded.replace(mark, "")
     if folded.isascii():
@@ -116,8 +151,11 @@ def _is_vowel_sign(character: str) -> bool:
 def name_key(name: str) -> str:
     """A name as it is compared: folded, without titles, degrees, pronouns, dots and emoji; order is kept.
 
+    Each character of a Chinese, Japanese or Korean name is a word, for blanks within it mean nothing.
     What has no letter in it ("???") is its own key.
     """
+    if not name.isascii():
+        name = _HANGUL.sub(lambda found: f"{' '.join(found[0])} ", unicodedata.normalize("NFC", name))
     if "(" in name or "[" in name:
         name = _BRACKETS.sub(lambda found: " " if set(_words(found[0])) <= PRONOUNS else found[0], name)
     head, comma, tail = name.partition(",")
@@ -152,30 +190,84 @@ def _nicknames() -> dict[str, str]:
 
 
 def similar(one: str, other: str) -> bool:
-    """Whether two different name keys may be one person's: a letter off, a nickname, an initial, a middle
-    name, or the same words in another order."""
+    """Whether two different name keys may be one person's: a letter off, an umlaut written out, a nickname,
+    initials, a middle or a second family name, or the same words in another order."""
     from rapidfuzz import fuzz  # only who compares names waits for it
 
     if not one or not other:
         return False
+    if not (one.isascii() and other.isascii()) and (_of_characters(one) or _of_characters(other)):
+        # Another character is another name; but LinkedIn gives 李明 as "明 李".
+        return " " in one and sorted(one.split()) == sorted(other.split())
     if fuzz.ratio(one, other, score_cutoff=SIMILAR):
         # "Tester 1" and "Tester 2" are no slip of the pen.
-        return _digits(one) == _digits(other)
+        return _digits(one) == _digits(other) and _same_generation(one, other)
     first, second = one.split(), other.split()
     if len(first) < 2 or len(second) < 2:
         return False
-    if sorted(first) == sorted(second):
+    if len(one) == len(other) and sorted(first) == sorted(second):
         return True
-    if first[-1] != second[-1] or max(map(len, first + second)) == 1:
-        return False  # names of single characters (Han, kana) differ by each of them
-    return _same_given(first[0], second[0])
+    if first[-1] == second[-1] or plain(first[-1]) == plain(second[-1]):
+        alike = _same_given(first, second)
+    elif len(first) != len(second) or len(first[-1]) == 1 or len(second[-1]) == 1:
+        alike = _short_for(first, second) or _short_for(second, first)
+    else:
+        return False
+    return alike and _same_generation(one, other)
+
+
+def plain(key: str) -> str:
+    """A name key with umlauts as their bare letters however they are written: Mueller and Müller are "muller"."""
+    for written, bare in (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a")):
+        if written in key:
+            key = key.replace(written, bare)
+    return key
+
+
+def _of_characters(name: str) -> bool:
+    """Whether a name is of single characters, as Han, kana and Hangul are compared."""
+    return not name.isascii() and len(max(name.split(), key=len)) == 1
+
+
+def _same_generation(one: str, other: str) -> bool:
+    """Not a Jr and a Sr; one who is neither may be both."""
+    first, second = GENERATIONS.intersection(one.split()), GENERATIONS.intersection(other.split())
+    return not first or not second or first == second
 
 
 def _digits(text: str) -> str:
     return "".join(filter(str.isdigit, text))
 
 
-def _same_given(one: str, other: str) -> bool:
-    if one == other or _nicknames().get(one, one) == _nicknames().get(other, other):
+def _same_given(first: list[str], second: list[str]) -> bool:
+    """Whether what stands before the same family name may be one person's: a nickname, or initials."""
+    one, other = first[0], second[0]
+    if one == other:
         return True
-    return (len(one) == 1 or len(other) == 1) and one[0] == other[0]
+    if given_key(one) == given_key(other):
+        return True
+    if one[0] != other[0]:
+        return False
+    if len(one) == 1 or len(other) == 1 or plain(one) == plain(other):
+        return True
+    return one == _initials(second) or other == _initials(first)
+
+
+def _initials(words: list[str]) -> str:
+    """Those of the given names: "jr" of John Robert Smith."""
+    return "".join(word[0] for word in words[:-1]) if len(words) > 2 else ""
+
+
+def _short_for(short: list[str], long: list[str]) -> bool:
+    """Whether one name may be a shorter way to write the other, where they end differently."""
+    if short[0] != long[0]:
+        return False
+    if len(short[-1]) == 1:
+        return long[-1][0] == short[-1]  # "Anna S."
+    # "Anna Schmidt" is now "Anna Schmidt-Weber" or "Anna Weber née Schmidt"; García is García López.
+    return len(short) < len(long) and set(short[1:]) <= set(long[1:])
+
+
+def given_key(word: str) -> str:
+    """A given name as all its nicknames have it."""
+    return _nicknames().get(word, word)

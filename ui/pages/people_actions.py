@@ -43,6 +43,8 @@ class PeopleActions(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Export…"), lambda: self._desk.export_wanted.emit(tuple(chosen)))
         menu.addAction(self.tr("Delete for good…"), lambda: self.forget(chosen))
+        if len(chosen) == 2:
+            menu.addAction(self.tr("Merge…"), lambda: self.merge(chosen))
         return menu
 
     def add_circles(self, menu: QMenu, chosen: Sequence[int]) -> None:
@@ -87,6 +89,11 @@ class PeopleActions(QObject):
 
         if chosen:
             ForgetDialog(self._desk, chosen, self._parent.window()).open()
+
+    def merge(self, chosen: Sequence[int]) -> None:
+        """Show two of them side by side, to make one person of them."""
+        if len(chosen) == 2:
+            self._desk.merge_wanted.emit(*chosen)
 
     def _write(self, chosen: Sequence[int], work: Callable[[Progress | None], object]) -> None:
         if len(chosen) <= FEW:

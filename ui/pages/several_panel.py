@@ -32,9 +32,10 @@ class SeveralPanel(Card):
         self.talk = Button(self.tr("I want to talk to them"), Kind.FILLED, pressed=self._want_to_talk)
         archive = Button(self.tr("Archive"), pressed=lambda: actions.archive(self._people))
         delete = Button(self.tr("Delete"), pressed=lambda: actions.delete(self._people))
+        self.merge = Button(self.tr("Merge…"), pressed=lambda: actions.merge(self._people))
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=8)
-        for button in (self.talk, circle, path, archive, delete):
+        for button in (self.talk, circle, path, archive, delete, self.merge):
             flow.addWidget(button)
         self.body.setSpacing(SPACE_3)
         self.body.addWidget(self._title)
@@ -45,6 +46,7 @@ class SeveralPanel(Card):
     def show_people(self, people: Sequence[int]) -> None:
         """Show that these are selected."""
         self._people = people
+        self.merge.setVisible(len(people) == 2)
         self._title.setText(self.tr("{count} people").replace("{count}", f"{len(people):,}"))
 
     def _want_to_talk(self) -> None:
