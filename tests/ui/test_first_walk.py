@@ -9,17 +9,16 @@ import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from models import followups, people
 from models.store import Store
 from models.terms import Circle, FollowUpKind, Stage
 from tests.ui.clock import TestDesk
+from tests.ui.hand import Hand
 from ui.main_window import MainWindow
 from ui.widgets.field import Field
-from ui.widgets.press import Press
 from ui.wizards.import_people import ImportWizard
 from ui.wizards.look_back import LookBackWizard
 from ui.wizards.prepare import PrepareWizard
@@ -30,38 +29,6 @@ EXPORT = (
     "Maya,Osei,https://www.linkedin.com/in/maya,,Royal Society,Policy advisor,12 Mar 2024\n"
     "Lena,Fischer,https://www.linkedin.com/in/lena,,DFG,Programme officer,1 Jan 2020\n"
 )
-
-
-class Hand:
-    """A mouse that counts its clicks, and a keyboard that types where the focus is."""
-
-    def __init__(self, qtbot: QtBot, main: MainWindow) -> None:
-        self.clicks = 0
-        self._qtbot = qtbot
-        self._main = main
-        self.opened: list[QWidget] = []
-        main.opened.connect(self.opened.append)
-
-    def find(self, words: str) -> Press | None:
-        """The button of these words, in the window that was opened last."""
-        for window in reversed([self._main.window, *self.opened]):
-            for button in window.findChildren(Press) if isValid(window) else ():
-                if button.isVisible() and button.isEnabled() and words in button.label():
-                    return button
-        return None
-
-    def press(self, words: str) -> None:
-        """Click a button once it is there."""
-        self._qtbot.waitUntil(lambda: self.find(words) is not None)
-        self.clicks += 1
-        self._qtbot.mouseClick(self.find(words), Qt.MouseButton.LeftButton)
-
-    def type(self, text: str) -> None:
-        self._qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        self._qtbot.keyClicks(QApplication.focusWidget(), text)
-
-    def key(self, key: Qt.Key) -> None:
-        self._qtbot.keyClick(QApplication.focusWidget(), key)
 
 
 @pytest.fixture
@@ -77,8 +44,8 @@ def main(qtbot: QtBot, desk: TestDesk, store: Store) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def hand(qtbot: QtBot, main: MainWindow) -> Hand:
-    return Hand(qtbot, main)
+def hand(qtbot: QtBot, main: MainWindow, desk: TestDesk) -> Hand:
+    return Hand(qtbot, main, desk)
 
 
 @pytest.fixture
@@ -160,14 +127,14 @@ def test_from_an_import_and_a_pick_to_the_sheet(
 def test_after_the_conversation_thanks_and_then_a_check_in(qtbot: QtBot, hand: Hand, desk: TestDesk) -> None:
     maya = people.add("Maya Osei", desk.now())
     desk.changes.data.emit()
-    hand._main.window.show_page("people")
+    hand.main.window.show_page("people")
     desk.person_wanted.emit(maya)
     hand.press("We talked")
     qtbot.waitUntil(lambda: isinstance(hand.opened[-1], LookBackWizard))
     hand.press("Save and close")
     assert FollowUpKind.THANK_YOU in [due.kind for due in followups.due(desk.now())]
     desk.clock.go_on(hours=20)
-    hand._main.window.show_page("today")
+    hand.main.window.show_page("today")
     desk.changes.time_passed.emit()
     hand.press("Write")
     letter = hand.opened[-1]
