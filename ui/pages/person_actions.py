@@ -75,6 +75,8 @@ class PersonActions(QObject):
             return Step(self.tr("Prepare"), lambda: self._desk.prepare_wanted.emit(person.id))
         if kind == FollowUpKind.LOOK_BACK and (talk := facts.talk) is not None:
             return Step(self.tr("Look back"), lambda: self._desk.look_back_wanted.emit(talk.id))
+        if kind == FollowUpKind.PROMISE:
+            return Step(self.tr("Promise kept"), lambda: self._done(facts), due)
         return Step(self.tr("Already done"), lambda: self._done(facts), due)
 
     def _meeting(self, facts: Panel, now: datetime) -> Step:
