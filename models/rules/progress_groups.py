@@ -73,7 +73,7 @@ def together(journeys: Iterable[Journey]) -> Group:
 
 
 def grouped(journeys: Iterable[Journey], by: By) -> tuple[Group, ...]:
-    """The groups in which somebody is: months from the earliest, the inner circle first, OPEN last."""
+    """The groups in which somebody is, the inner circle first, OPEN last; of months also the quiet ones between."""
     found: dict[str, list[Journey]] = defaultdict(list)
     for journey in journeys:
         found[_key(journey, by)].append(journey)
@@ -85,13 +85,28 @@ def grouped(journeys: Iterable[Journey], by: By) -> tuple[Group, ...]:
 
 def _months(found: Mapping[str, list[Journey]]) -> tuple[Group, ...]:
     months = sorted(month for month in found if month != OPEN)
-    early, late = months[:-MOST_MONTHS], months[-MOST_MONTHS:]
-    groups = [_group(month, found[month]) for month in late]
+    shown = _last_months(months)
+    early = [month for month in months if month not in shown]
+    groups = [_group(month, found.get(month, ())) for month in shown]
     if early:
         groups.insert(0, _group(EARLIER, [journey for month in early for journey in found[month]]))
     if OPEN in found:
         groups.append(_group(OPEN, found[OPEN]))
     return tuple(groups)
+
+
+def _last_months(months: Sequence[str]) -> list[str]:
+    """The last twelve months on the calendar from the first in which there was anything, the quiet ones too."""
+    if not months:
+        return []
+    last = _number(months[-1])
+    first = next(number for number in map(_number, months) if number > last - MOST_MONTHS)
+    return [f"{number // 12:04}-{number % 12 + 1:02}" for number in range(first, last + 1)]
+
+
+def _number(month: str) -> int:
+    """The months since the year 0, for counting on."""
+    return int(month[:4]) * 12 + int(month[5:7]) - 1
 
 
 def _key(journey: Journey, by: By) -> str:

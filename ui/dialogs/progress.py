@@ -29,6 +29,7 @@ from ui.widgets.text import Text
 USUAL: Final = QSize(1000, 700)
 SMALLEST: Final = QSize(640, 480)
 _SIDE_WIDTH: Final = 290
+_ALWAYS: Final = 4  # columns; past them as many as there is room for: the card says all of it
 _TIMED: Final = (Step.ANSWERED, Step.MET, Step.THANKED, Step.INTRODUCED, Step.REFERRED)
 
 
@@ -118,7 +119,7 @@ class ProgressDialog(QDialog):
         current = min(self._chosen, len(groups) - 1)
         self._charts.show_groups([self._small(group) for group in told.groups], current - 1)
         titles = [self._title(), *(progress_by.say_step(step) for step in Step), *self._day_titles()]
-        self._table.show_rows(titles, [self._row(group) for group in groups])
+        self._table.show_rows(titles, [self._row(group) for group in groups], least=_ALWAYS)
         self._choose(current)
 
     def _groups(self, told: Told) -> tuple[Group, ...]:
@@ -182,6 +183,9 @@ class ProgressDialog(QDialog):
         head.addWidget(Title(self.tr("Your network so far")), 1)
         charts, table = Card(margin=SPACE_2), Card(margin=1)
         charts.body.addWidget(self._charts)
+        steps = " · ".join(progress_by.say_step(step) for step in Step)
+        legend = Text(self.tr("The bars, one after the other: {steps}").replace("{steps}", steps), Role.SOFT_INK)
+        charts.body.addWidget(legend)
         table.body.addWidget(self._table)
         side = Scroll(self._card)
         side.setFixedWidth(_SIDE_WIDTH)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from ui.tables.delegate import CELL_SIDE
@@ -23,6 +23,7 @@ class Header(QHeaderView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._hovered = -1
+        self._lines = 1
         self.setFont(theme_of(self).font(SMALL, SEMI_BOLD))
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
@@ -37,7 +38,13 @@ class Header(QHeaderView):
         self.viewport().setMouseTracking(True)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), round(HEIGHT * theme_of(self).scale))
+        line = self.fontMetrics().lineSpacing() if self._lines == 2 else 0
+        return QSize(super().sizeHint().width(), round(HEIGHT * theme_of(self).scale) + line)
+
+    def set_two_lines(self) -> None:
+        """Give long titles a second line."""
+        self._lines = 2
+        self.updateGeometry()
 
     def paintEvent(self, e: QPaintEvent) -> None:
         """Paint the titles and the hairline below them; the card behind shows through."""
@@ -58,7 +65,11 @@ class Header(QHeaderView):
         lit = sorted_by or self._hovered == logicalIndex
         painter.setFont(self.font())
         painter.setPen(theme.color(Role.INK if lit else Role.SOFT_INK))
-        draw_line(painter, self, place, words)
+        if self._lines == 2 and words != title:
+            wrapped = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
+            painter.drawText(place, int(wrapped), title)
+        else:
+            draw_line(painter, self, place, words)
         if sorted_by:
             left = place.x() + text_width(words, self.fontMetrics()) + 4
             arrow = QStyle.visualRect(self.layoutDirection(), place, QRect(left, 0, 7, rect.height()))
@@ -95,3 +106,10 @@ class Header(QHeaderView):
             tip = self.tr("Sort by “{title}”; again: the other way round").replace("{title}", title)
             self.viewport().setToolTip(plain_tooltip(tip) if title else "")
             self.viewport().update()
+
+
+def two_line_width(title: str, metrics: QFontMetrics) -> int:
+    """How wide a title is at least, broken between words into at most two lines."""
+    parts = title.split(" ")
+    broken = [(" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts) + 1)]
+    return min(max(text_width(line, metrics) for line in lines) for lines in broken)

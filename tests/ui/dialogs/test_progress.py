@@ -81,7 +81,7 @@ def test_it_begins_with_all_together(dialog: ProgressDialog) -> None:
 
 
 def test_months_circles_and_sources(dialog: ProgressDialog) -> None:
-    assert column(dialog, 0)[:3] == ["All together", "January 2026", "March 2026"]
+    assert column(dialog, 0)[:3] == ["All together", "January 2026", "February 2026"]
     tell_apart(dialog, "By circle")
     assert column(dialog, 0) == ["All together", "Inner circle", "Acquaintance", "New to you"]
     tell_apart(dialog, "By source")
