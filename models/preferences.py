@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from datetime import datetime, time
 from typing import Literal
 
-from models import planning, schema, settings, undo
+from models import planning, promises, schema, settings, undo
 from models.terms import Circle, Paper
 
 SET_AFTER = "set_after_step"  # the setting that knows the last step before the plans were set anew
@@ -103,8 +103,10 @@ def catch_up(step: int, now: datetime) -> None:
 
 @contextmanager
 def _planning(now: datetime) -> Iterator[None]:
+    before = settings.reminders()
     with schema.database.atomic("IMMEDIATE"):
         yield
+        promises.replan(before, now)
         _replan(now)
         settings.put(SET_AFTER, undo.last_id())
 

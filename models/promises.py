@@ -11,7 +11,7 @@ from models.rules import promises as rules
 from models.rules.calendar_days import local_day, zone_of
 from models.schema import instant_text
 from models.schema.base import new_uid
-from models.terms import FollowUpKind
+from models.terms import FollowUpKind, ReminderSettings
 
 BY_HAND = planning.BY_HAND
 
@@ -75,6 +75,34 @@ def move(follow_up: int, due_on: date | None, now: datetime) -> None:
         # Marks of pop-ups are for the former day; they are no part of undo.
         schema.FollowUp.update(reminded_at=None, reminders=0).where(schema.FollowUp.id == follow_up).execute()
         planning.replan([row.person_id], now)
+
+
+def change(follow_up: int, text: str, due_on: date | None, now: datetime) -> None:
+    """Other words and another day as one step; a day that stays leaves alone what was put off."""
+    text = _clean(text)
+    row, before = _row(follow_up), one(follow_up, now)
+    with undo.step("changed_follow_up", title=_title(row, text)):
+        if text != row.note:
+            edit(follow_up, text, now)
+        if before is None or before.due_on != due_on:
+            move(follow_up, due_on, now)
+
+
+def replan(before: ReminderSettings, now: datetime) -> None:
+    """Zone, quiet time or morning changed from `before`: what is open keeps its day on the calendar, at its new hour.
+
+    Belongs to no step of undo, as settings do.
+    """
+    zone, current = zone_of(before.zone), settings.reminders()
+    for number, kind, due, shows in schema.database.execute_sql(
+        "SELECT id, kind, due_at, shows_at FROM follow_up WHERE kind IN ('promise', 'custom') AND done_at IS NULL "
+        "AND rested_at IS NULL AND (due_at IS NOT NULL OR kind = 'custom')"
+    ).fetchall():
+        day = local_day(schema.instant(due or shows), zone)
+        when = rules.times(FollowUpKind(kind), day, now, current)
+        schema.FollowUp.update(shows_at=when.shows_at, remind_at=when.remind_at, due_at=when.due_at).where(
+            schema.FollowUp.id == number
+        ).execute()
 
 
 def remove(follow_up: int, now: datetime) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from models import conversations, followups, people, preferences, schema, settings, story, undo
+from models import conversations, followups, people, preferences, promises, schema, settings, story, undo
 from models.store import Store
 from models.terms import Circle, Purpose
 
@@ -86,3 +86,27 @@ def test_what_was_set_is_read_again(lisbon: Store) -> None:
     assert settings.hides_names()
     assert settings.letter_language() == "en"
     assert undo.can_undo() is None
+
+
+def test_a_promise_keeps_its_day_in_another_zone(lisbon: Store) -> None:
+    maya = people.add("Maya Osei", NOW)
+    day = date(2026, 6, 10)
+    promise = promises.add(maya, "Send the paper", day, NOW)
+    reminder = promises.remind_me(maya, "ask about the move", day, NOW)
+    preferences.set_zone("America/Toronto", NOW)
+    kept = {one.id: one for one in promises.of_person(maya, NOW)}
+    assert (kept[promise].due_on, kept[reminder].due_on) == (day, day)
+    row = schema.FollowUp.get_by_id(promise)
+    assert row.due_at == datetime(2026, 6, 11, 3, 59, tzinfo=UTC)
+    assert row.shows_at == datetime(2026, 6, 10, 12, tzinfo=UTC)
+    assert schema.FollowUp.get_by_id(reminder).shows_at == datetime(2026, 6, 10, 12, tzinfo=UTC)
+
+
+def test_a_promise_is_reminded_of_in_the_new_loud_hours(lisbon: Store) -> None:
+    maya = people.add("Maya Osei", NOW)
+    promise = promises.add(maya, "Send the paper", date(2026, 6, 10), NOW)
+    free = promises.add(maya, "Think of somebody", None, NOW)
+    before = schema.FollowUp.get_by_id(free).shows_at
+    preferences.set_quiet_until(time(10), NOW)
+    assert schema.FollowUp.get_by_id(promise).remind_at == datetime(2026, 6, 10, 9, tzinfo=UTC)
+    assert schema.FollowUp.get_by_id(free).shows_at == before

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import people, promises, settings
+from models.promises import Promise
 from models.rules.days import local_day
 from models.terms import FollowUpKind
 from ui.desk import Desk
@@ -25,13 +26,21 @@ LONGEST_NAME = 32  # in the title
 
 
 class PromiseDialog(QDialog):
-    """Notes a promise to `person`, or with FollowUpKind.CUSTOM a reminder of one's own, which needs a day."""
+    """Notes a promise to `person`, or with FollowUpKind.CUSTOM a reminder of one's own, which needs a day;
+    or changes the one of `change`."""
 
     def __init__(
-        self, desk: Desk, person: int, kind: FollowUpKind = FollowUpKind.PROMISE, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        person: int,
+        kind: FollowUpKind = FollowUpKind.PROMISE,
+        parent: QWidget | None = None,
+        *,
+        change: Promise | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._change = change
         self._desk, self._person, self._promise = desk, person, kind is FollowUpKind.PROMISE
         name = people.name_of(person)
         asked = self.tr("What did you promise {name}?") if self._promise else self.tr("Remind me to …")
@@ -56,11 +65,15 @@ class PromiseDialog(QDialog):
         )
         self._save.setDefault(True)
         self._lay_out(title)
+        if change is not None:
+            self._show(change)
         self._refresh()
 
     def _lay_out(self, title: str) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)
+        if self._change is not None:
+            buttons.addWidget(Button(self.tr("Remove"), Kind.LINK, pressed=self._take_away))
         buttons.addStretch(1)
         buttons.addWidget(Button(self.tr("Cancel"), pressed=self.reject))
         buttons.addWidget(self._save)
@@ -77,6 +90,19 @@ class PromiseDialog(QDialog):
         box.addStretch(1)
         box.addLayout(buttons)
         self.resize(480, 300)
+
+    def _show(self, change: Promise) -> None:
+        """Show what was noted."""
+        self._save.setText(self.tr("Save"))
+        self._text.setText(change.text)
+        if change.due_on is not None:
+            self._when.set_current(A_DAY)
+            self._day.show_day(change.due_on)
+
+    def _take_away(self) -> None:
+        if (change := self._change) is not None:
+            self._desk.do(lambda: promises.remove(change.id, self._desk.now()))
+        self.accept()
 
     def _today(self) -> date:
         return local_day(self._desk.now(), settings.zone())
@@ -97,7 +123,9 @@ class PromiseDialog(QDialog):
 
     def _add(self) -> None:
         desk, person, text, day = self._desk, self._person, self._text.text(), self._chosen_day()
-        if self._promise or day is None:
+        if (change := self._change) is not None:
+            desk.do(lambda: promises.change(change.id, text, day, desk.now()))
+        elif self._promise or day is None:
             desk.do(lambda: promises.add(person, text, day, desk.now()))
         else:
             desk.do(lambda: promises.remind_me(person, text, day, desk.now()))

@@ -96,3 +96,34 @@ def test_the_person_was_deleted_meanwhile(opened: Opens, desk: TestDesk, maya: i
     people.delete([maya], desk.now())
     button(dialog, "Put on the list").click()
     assert desk.problems == ["This person is not there any more."]
+
+
+def test_what_was_noted_is_changed_moved_and_removed(desk: TestDesk, qtbot: QtBot, maya: int) -> None:
+    noted = promises.add(maya, "Send the paper", date(2026, 6, 10), desk.now())
+
+    def changing() -> PromiseDialog:
+        made = PromiseDialog(desk, maya, change=promises.one(noted, desk.now()))
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(made)
+        made.show()
+        return made
+
+    def press(dialog: PromiseDialog, words: str) -> None:
+        next(button for button in dialog.findChildren(Button) if button.text() == words).click()
+
+    dialog = changing()
+    (field,) = dialog.findChildren(Field)
+    assert field.text() == "Send the paper"
+    assert dialog.findChildren(DateField)[0].day() == date(2026, 6, 10)
+    field.setText("Send both papers")
+    dialog.findChildren(DateField)[0].show_day(date(2026, 6, 12))
+    press(dialog, "Save")
+    (kept,) = promises.of_person(maya, desk.now())
+    assert (kept.text, kept.due_on) == ("Send both papers", date(2026, 6, 12))
+    desk.undo()
+    (kept,) = promises.of_person(maya, desk.now())
+    assert (kept.text, kept.due_on) == ("Send the paper", date(2026, 6, 10))
+    press(changing(), "Remove")
+    assert not promises.of_person(maya, desk.now())
+    desk.undo()
+    assert promises.of_person(maya, desk.now())
