@@ -60,7 +60,7 @@ class Rooms(QObject):
             window.add_page(key, title, key.replace("_", "-"), page)
 
     def warm(self) -> None:
-        """Begin to import the pages that are not there yet, one at a time."""
+        """Begin to import the pages that are not there yet, one at a time; then make the one with the most in it."""
         left = iter(WARMED)
         timer = QTimer(self, interval=WARM_EVERY_MS)
 
@@ -68,6 +68,7 @@ class Rooms(QObject):
             name = next(left, None)
             if name is None:
                 timer.deleteLater()
+                self._people.page()
             else:
                 import_module(f"ui.pages.{name}")
 

@@ -50,7 +50,6 @@ class PathsPage(ReadingPage):
         self._overlay = SourcesOverlay(desk, self)
         self._build()
         self._connect()
-        self.refresh()
 
     def refresh(self) -> None:
         """Read everything again and show it in place."""
