@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from models import conversations, followups, organizations, people, people_many, referrals, story
+from models import conversations, followups, organizations, people, people_many, referrals
 from models.people_detail import Panel
 from models.rules.next_step import MEETING, WRITE
 from models.terms import ContactKind, FollowUpKind, LetterPurpose, Purpose, Stage
+from ui.answers import answered
 from ui.desk import Desk
 from ui.widgets.painting import one_line
 
@@ -169,12 +170,7 @@ class PersonActions(QObject):
 
     def answered(self, person: int, answer: Purpose) -> None:
         """They said yes: straight to the date. They said no: noted, and thanks for the answer are drafted."""
-        if answer is Purpose.ACCEPTED:
-            from ui.dialogs.said_yes import SaidYesDialog
-
-            SaidYesDialog(self._desk, person, self._parent.window()).open()
-        elif self._desk.do(lambda: story.record(person, answer, self._desk.now())) is not None:
-            self._desk.write_wanted.emit(person, LetterPurpose.DECLINED_REPLY, None)
+        answered(self._desk, person, answer, self._parent.window())
 
     def want_to_talk(self, person: int) -> None:
         """The user wants to talk with this person."""

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from models import conversations, followup_words, followups, promises
 from models.followups import Due
-from models.terms import FollowUpKind, LetterPurpose
+from models.terms import FollowUpKind, LetterPurpose, Purpose
 from models.words import say_left, words
+from ui.answers import answered
 from ui.desk import Desk
 from ui.pages.today_later import LaterMenu
 from ui.pages.today_row import ActionRow
@@ -56,7 +57,7 @@ class DueRow(ActionRow):
             line = words("due_line.suggest_person", name=shortened(due.person_name), why=instead.why)
         self.set_words(whose, title, line)
         self.set_tag(*_badge(due, now))
-        offered = _offers(due) if instead is None else ("ask", "people", "rest")
+        offered = _offers(due) if instead is None else ("ask", "people", "yes", "no", "rest")
         if offered != self._offered:
             self._offered = offered
             self.set_buttons([self._button(what, first=i == 0) for i, what in enumerate(offered)])
@@ -77,6 +78,8 @@ class DueRow(ActionRow):
             "cancel": self.tr("It did not take place"),
             "look_back": self.tr("Look back"),
             "looked_back": self.tr("No, thanks"),
+            "yes": self.tr("Said yes"),
+            "no": self.tr("Said no"),
         }
         button = Button(texts[what], Kind.ACCENT if first else Kind.OUTLINE)
         if what == "later":
@@ -105,6 +108,8 @@ class DueRow(ActionRow):
             desk.prepare_wanted.emit(due.person)
         elif what == "look_back" and due.interview is not None:
             desk.look_back_wanted.emit(due.interview)
+        elif what in ("yes", "no"):
+            answered(desk, due.person, Purpose.ACCEPTED if what == "yes" else Purpose.DECLINED, self.window())
         elif what in ("done", "talked"):
             desk.do(lambda: finish(due, desk))
         elif what == "rest":
@@ -216,8 +221,8 @@ def _offers(due: Due) -> tuple[str, ...]:
     if followup_words.asks_whether_held(due):
         return ("talked", "move", "cancel")
     by_kind = {
-        FollowUpKind.REMIND: ("write", "rest"),
-        FollowUpKind.SUGGEST_OTHER: ("people", "rest"),
+        FollowUpKind.REMIND: ("write", "yes", "no", "rest"),
+        FollowUpKind.SUGGEST_OTHER: ("people", "yes", "no", "rest"),
         FollowUpKind.PREPARE: ("prepare", "later"),
         FollowUpKind.LOOK_BACK: ("look_back", "looked_back"),
         FollowUpKind.CUSTOM: ("later", "done"),

@@ -50,6 +50,8 @@ def test_every_button_says_what_it_is_about(page: Page) -> None:
         "Later: Thank Lena Fischer",
         "Already done: Thank Lena Fischer",
         "Write: No answer yet from Kavya Rao",
+        "Said yes: No answer yet from Kavya Rao",
+        "Said no: No answer yet from Kavya Rao",
         "Let it rest: No answer yet from Kavya Rao",
         "Write: Check in with Tomasz Brandt",
         "Later: Check in with Tomasz Brandt",

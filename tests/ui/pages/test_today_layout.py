@@ -78,6 +78,7 @@ def test_tab_follows_the_eye_also_to_rows_that_came_later(page: Page) -> None:
         *page.names(TalkCard),
         *(name_of(button) for row in page.rows() for button in row.buttons()),
         *page.names(ComingRow),
+        "See more",
         "Chen Wei",
         "Julia Nowak",
     ]
