@@ -63,6 +63,8 @@ class Running(QObject):
         desk.page_wanted.connect(window.show_page)
         desk.person_wanted.connect(self._show_person)
         desk.organization_wanted.connect(self._show_organization)
+        desk.imported_wanted.connect(self._show_imported)
+        window.files_dropped.connect(desk.import_files_wanted)
         desk.talked_wanted.connect(self._talked)
         desk.changes.data.connect(self.refresh)
         desk.changes.time_passed.connect(self.refresh)
@@ -118,6 +120,10 @@ class Running(QObject):
     def _show_organization(self, organization: int) -> None:
         self.window.show_page("organizations")
         self._rooms.organizations().show_organization(organization)
+
+    def _show_imported(self, batch: int) -> None:
+        self.window.show_page("people")
+        self._rooms.people().show_imported(batch)
 
     def _show_today(self) -> None:
         self.window.show_page("today")

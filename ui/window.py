@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -61,6 +61,7 @@ class Window(QMainWindow):
     undo_requested = Signal()
     redo_requested = Signal()
     quit_requested = Signal()
+    files_dropped = Signal(object)  # the paths of files of this computer, a list
 
     def __init__(
         self,
@@ -84,6 +85,7 @@ class Window(QMainWindow):
         box.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
         self.setWindowTitle("Inroad")
+        self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
         self._rail.chosen.connect(self.show_page)
@@ -182,6 +184,15 @@ class Window(QMainWindow):
         if decision is Closing.HIDE:
             self.hide()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if files := _files(event):
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
+
     def _add_closing_keys(self) -> None:
         close = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self)
         close.activated.connect(self.close)
@@ -200,6 +211,11 @@ class Window(QMainWindow):
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(lambda wanted=signal: None if _typing() else wanted.emit())
+
+
+def _files(event: QDropEvent) -> list[str]:
+    """The paths of the files of this computer that are dragged."""
+    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _typing() -> bool:

@@ -1,19 +1,29 @@
-"""The file to import from: chosen or dropped, and how to get it from LinkedIn."""
+"""The files to import from: chosen, dropped or pasted, and how to get them from LinkedIn."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.icons import icon
 from ui.theme import RADIUS_CARD, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role, theme_of
 from ui.widgets.button import Button, Kind
 from ui.widgets.line import Heading, Title
 from ui.widgets.painting import hairline_width
-from ui.widgets.text import Text
+from ui.widgets.text import Run, Text
 
 _ICON = 28
 
@@ -31,25 +41,31 @@ class _Picture(QWidget):
 
 
 class DropZone(QWidget):
-    """A place with a dashed edge: a file is dropped here, or chosen. `dropped` carries its path."""
+    """A place with a dashed edge: files are dropped here, or chosen. `dropped` carries their paths, a list."""
 
-    dropped = Signal(str)
+    dropped = Signal(object)
 
-    def __init__(self, button: Button, parent: QWidget | None = None) -> None:
+    def __init__(self, *buttons: Button, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._over = False
         self.setAcceptDrops(True)
-        words = Text(self.tr("Drop the file here, or"), Role.SOFT_INK)
+        words = Text(self.tr("Drop one or several files here, or"), Role.SOFT_INK)
         words.set_alignment(Qt.AlignmentFlag.AlignHCenter)
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_6)
         box.setSpacing(SPACE_3)
         box.addWidget(_Picture("import"), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(words)
-        box.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_2)
+        line.addStretch(1)
+        for button in buttons:
+            line.addWidget(button)
+        line.addStretch(1)
+        box.addLayout(line)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _file_in(event.mimeData()):
+        if files_in(event.mimeData()):
             event.acceptProposedAction()
             self._light(True)
 
@@ -58,10 +74,10 @@ class DropZone(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._light(False)
-        path = _file_in(event.mimeData())
-        if path:
+        paths = files_in(event.mimeData())
+        if paths:
             event.acceptProposedAction()
-            self.dropped.emit(path)
+            self.dropped.emit(paths)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
@@ -78,15 +94,18 @@ class DropZone(QWidget):
         self.update()
 
 
-def _file_in(data: QMimeData) -> str:
-    """The path of the first file of this computer that is dragged, or ""."""
-    return next((url.toLocalFile() for url in data.urls() if url.isLocalFile()), "")
+def files_in(data: QMimeData) -> list[str]:
+    """The paths of the files of this computer that are dragged."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
 
 
 class FileStep(QWidget):
-    """Asks for the file. `chosen` carries its path."""
+    """Asks for files. `chosen` carries their paths, a list, `pasted` what is on the clipboard; `earlier` wants the
+    list of earlier imports."""
 
-    chosen = Signal(str)
+    chosen = Signal(object)
+    pasted = Signal(str)
+    earlier = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,7 +113,15 @@ class FileStep(QWidget):
         self._problem = Text("", Role.AMBER)
         self._problem.hide()
         self.button = Button(self.tr("Choose a file…"), Kind.FILLED, pressed=self._ask)
-        self.zone = DropZone(self.button)
+        self.paste = Button(self.tr("Paste"), pressed=self._paste)
+        self.paste.setToolTip(self.tr("Rows that you copied from a spreadsheet (Ctrl+V)"))
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self._paste)
+        self.link = Text()
+        self.link.set_bold_spans([Run(self.tr("Earlier imports"), link="earlier")])
+        self.link.link_activated.connect(self.earlier)
+        self.zone = DropZone(self.button, self.paste)
         self.zone.dropped.connect(self._take)
         how = Text(
             self.tr(
@@ -109,7 +136,10 @@ class FileStep(QWidget):
         box.addWidget(Title(self.tr("Bring in people you know")))
         box.addWidget(
             Text(
-                self.tr("LinkedIn's Connections.csv, the .zip it comes in, contact cards (.vcf), or Inroad's own .inroad.json."),
+                self.tr(
+                    "From LinkedIn (Connections.csv, or the .zip it comes in), Google, Outlook, a phone (.vcf), any "
+                    "table (.csv, or rows copied from a spreadsheet), or Inroad's own .inroad.json."
+                ),
                 Role.SOFT_INK,
             )
         )
@@ -120,6 +150,7 @@ class FileStep(QWidget):
         box.addWidget(Heading(self.tr("Where the file comes from")))
         box.addWidget(how)
         box.addStretch(1)
+        box.addWidget(self.link)
         box.addWidget(
             Text(
                 self.tr("You see what is in it before anything is written. Nothing leaves this computer."),
@@ -134,16 +165,40 @@ class FileStep(QWidget):
         self._problem.setVisible(bool(sentence))
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a file to import"), self._folder)
+        dialog = QFileDialog(self, self.tr("Choose files to import"), self._folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
-            [self.tr("Connections and archives (*.csv *.vcf *.zip *.json)"), self.tr("All files (*)")],
+            [
+                self.tr("Address books (*.csv *.vcf *.zip *.tsv *.txt *.json)"),
+                self.tr("All files (*)"),
+            ],
         )
-        dialog.fileSelected.connect(self._take)
+        # Qt tells of one file by both signals.
+        dialog.fileSelected.connect(self._take_one)
+        dialog.filesSelected.connect(self._take_several)
         dialog.open()
 
-    def _take(self, path: str) -> None:
-        self._folder = str(Path(path).parent)
-        self.say("")
-        self.chosen.emit(path)
+    def _take_one(self, path: str) -> None:
+        self._take([path])
+
+    def _take_several(self, paths: list[str]) -> None:
+        if len(paths) > 1:
+            self._take(paths)
+
+    def _take(self, paths: list[str]) -> None:
+        if paths:
+            self._folder = str(Path(paths[0]).parent)
+            self.say("")
+            self.chosen.emit(paths)
+
+    def _paste(self) -> None:
+        """Take the rows that are on the clipboard, or the files that were copied."""
+        data = QGuiApplication.clipboard().mimeData()
+        if files := files_in(data):
+            self._take(files)
+        elif data.text().strip():
+            self.say("")
+            self.pasted.emit(data.text())
+        else:
+            self.say(self.tr("There is nothing on the clipboard. Copy the rows with their header first."))

@@ -58,7 +58,7 @@ class ImportWizard(QDialog):
 
     def _connect(self) -> None:
         self.file.chosen.connect(self.take)
-        self.file.pasted.connect(lambda text: self._begin([Source(text=text)]))
+        self.file.pasted.connect(self._take_text)
         self.file.earlier.connect(self._desk.imports_wanted)
         self.mapping.confirmed.connect(self._read_table)
         self.mapping.another.connect(self._leave)
@@ -75,6 +75,10 @@ class ImportWizard(QDialog):
         self.know.enough.connect(self._finish)
         self._desk.changes.data.connect(self._data_changed)
 
+    def waits_for_files(self) -> bool:
+        """Whether nothing has been chosen yet."""
+        return self._steps.currentWidget() is self.file
+
     def read(self, path: str) -> None:
         """Show what is in this file, or say why it cannot be read."""
         self.take([path])
@@ -82,6 +86,9 @@ class ImportWizard(QDialog):
     def take(self, paths: Sequence[str]) -> None:
         """Show what is in these files, one after the other; each is imported before the next is shown."""
         self._begin([Source(Path(path)) for path in paths])
+
+    def _take_text(self, text: str) -> None:
+        self._begin([Source(text=text)])
 
     def _begin(self, wanted: list[Source]) -> None:
         self._run = ImportRun(wanted)
@@ -178,9 +185,7 @@ class ImportWizard(QDialog):
         self._steps.setCurrentWidget(self.pick)
         self.pick.begin()
         run = self._run
-        self.pick.show_result(
-            run.summary(), len(run.steps), new=run.batch is not None and run.added > 0, doubtful=run.doubtful > 0
-        )
+        self.pick.show_result(run.summary(), len(run.steps), new=bool(run.batches), doubtful=run.doubtful > 0)
         self._data_changed()
 
     def _data_changed(self) -> None:
@@ -196,10 +201,13 @@ class ImportWizard(QDialog):
             self._steps.setCurrentWidget(self.file)
 
     def _look_at_new(self) -> None:
-        batch = self._run.batch
+        """Show them on the People page; of several imports, the list of them leads there."""
+        found = self._run.batches
         self.accept()
-        if batch is not None:
-            self._desk.imported_wanted.emit(batch)
+        if len(found) == 1:
+            self._desk.imported_wanted.emit(found[0])
+        else:
+            self._desk.imports_wanted.emit()
 
     def _look_at_duplicates(self) -> None:
         self.accept()

@@ -26,19 +26,24 @@ SEARCH_AFTER_MS = 120
 
 
 class PickStep(QWidget):
-    """Finds one person in the address book. `picked` carries who it is, `enough` ends, `undo` takes it back."""
+    """Says what was imported, and finds one person in the address book. `picked` carries who it is, `enough` ends,
+    `undo` takes the import back, `new_people` and `duplicates` lead to a look at them."""
 
     picked = Signal(object)
     enough = Signal()
     undo = Signal()
+    new_people = Signal()
+    duplicates = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._title = Title()
         self.take_back = Text()
-        self.take_back.set_bold_spans([Run(self.tr("Take the import back"), link="undo")])
         self.take_back.link_activated.connect(self.undo)
+        self._summary = Text("", Role.SOFT_INK)
+        self.links = Text()
+        self.links.link_activated.connect(self._follow)
         self.field = Field(self.tr("Name, company or role"), name=self.tr("Search"))
         self.field.textChanged.connect(lambda: self._wait.start())
         self.field.returnPressed.connect(self._pick_current)
@@ -57,6 +62,8 @@ class PickStep(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_2)
         box.addWidget(self._title)
+        box.addWidget(self._summary)
+        box.addWidget(self.links)
         box.addWidget(Text(self.tr("Who of them could you talk to? One name is a good beginning."), Role.SOFT_INK))
         box.addSpacing(SPACE_2)
         box.addWidget(self.field)
@@ -79,6 +86,22 @@ class PickStep(QWidget):
         view.clicked.connect(self._pick)
         view.activated.connect(self._pick)
         return view
+
+    def show_result(self, summary: str, steps: int, *, new: bool, doubtful: bool) -> None:
+        """Say what came of it in `steps` imports, and offer a look at those who are new, and at those who may be
+        somebody known."""
+        self._summary.setText(summary)
+        self._summary.setVisible(bool(summary))
+        back = self.tr("Take the import back") if steps < 2 else self.tr("Take all of it back")
+        self.take_back.set_bold_spans([Run(back, link="undo")])
+        runs = [Run(self.tr("Look at the new people"), link="new")] if new else []
+        if doubtful:
+            runs += [Run("   "), Run(self.tr("Look at the duplicates"), link="duplicates")]
+        self.links.set_bold_spans(runs)
+        self.links.setVisible(bool(runs))
+
+    def _follow(self, link: str) -> None:
+        (self.new_people if link == "new" else self.duplicates).emit()
 
     def begin(self) -> None:
         """Ask anew."""

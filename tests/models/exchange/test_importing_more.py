@@ -63,7 +63,7 @@ def test_labels_become_tags(store: Store) -> None:
     )
     done = importing.write(read, NOW)
     assert (done.added, done.merged, done.changed) == (1, 1, 1)
-    assert [(tag.name, tag.count) for tag in tags.tags()] == [("Oxford", 2), ("Work", 1)]
+    assert [(tag.name, tag.count) for tag in tags.tags()] == [("OXFORD", 2), ("Work", 1)]
     again = importing.write(read, LATER)
     assert (again.added, again.changed) == (0, 0)
     undo.undo(NOW)

@@ -25,7 +25,7 @@ from ui.widgets.line import Line
 from ui.widgets.press import Press
 from ui.widgets.text import Text
 from ui.wizards.import_people import ImportWizard
-from ui.wizards.import_preview import RowsToLookAt
+from ui.wizards.import_rows import ImportRows, lines_of
 from ui.wizards.people_found import PERSON, PeopleFound
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)
@@ -110,11 +110,13 @@ def test_the_preview_says_who_is_new_known_doubtful_and_left_out(
 ) -> None:
     drop(wizard, file)
     assert counts(wizard) == ["3 people are new", "1 may be somebody you know", "1 row is left out"]
-    model = wizard.preview.findChild(RowsToLookAt)
+    model = wizard.preview.rows
     assert [model.data(model.index(row)) for row in range(model.rowCount())] == [
         "Row 2: Maya Oseu may be Maya Osei",
         "Row 4: no name",
         "Row 3 comes in: the date does not exist, so it was left out",
+        "Row 3: Tom Brandt, Editor, Acme",
+        "Row 5: Lena Fischer, Data scientist, Acme",
     ]
     assert wizard.preview.button.text() == "Import 3 people"
     assert not (store.folder / BACKUPS).exists()
@@ -173,13 +175,13 @@ def test_stopped_means_nothing_was_written(wizard: ImportWizard, file: Path, mon
     real = importing.write
 
     def slow(*args: object) -> importing.Outcome:
-        *rest, progress = args
+        read, now, progress, *rest = args
 
         def tick(done: int, total: int) -> bool:
             time.sleep(0.1)
             return progress(done, total)  # type: ignore[operator]
 
-        return real(*rest, tick)  # type: ignore[arg-type]
+        return real(read, now, tick, *rest)  # type: ignore[arg-type]
 
     monkeypatch.setattr(importing, "write", slow)
     drop(wizard, file)
@@ -254,12 +256,17 @@ def test_nothing_is_written_beside_a_worker(desk: Desk, qtbot: QtBot) -> None:
 
 
 def test_the_models_keep_qts_rules(desk: Desk, store: Store) -> None:
-    lines = RowsToLookAt()
+    lines = ImportRows()
     checked = QAbstractItemModelTester(lines, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    lines.set_outcome(importing.Outcome("linkedin", 0, 0, 0))
+    look = importing.Look(2, "new", "Maya <b>", "T, O")
+    lines.set_lines(lines_of(importing.Outcome("linkedin", 1, 1, 0), [look]))
+    lines.setData(lines.index(0), Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert lines.left_out == {2}
+    lines.tick_all(ticked=True)
+    lines.show_kind("known")
     found = PeopleFound()
     also = QAbstractItemModelTester(found, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    row = PersonRow(1, "u", "Maya <b>", "T", "O", "", None, Stage.KNOWN, False, *[None] * 6)
+    row = PersonRow(1, "u", "Maya <b>", "T", "O", "", None, Stage.KNOWN, False, *[None] * 6, tags=())
     found.set_rows([row])
     assert found.data(found.index(0)) == "Maya <b>"
     assert found.data(found.index(0), Qt.ItemDataRole.AccessibleTextRole) == "Maya <b>, T, O"
