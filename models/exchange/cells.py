@@ -158,6 +158,7 @@ class Found:
                 self.records[index] = replace(record, urls=own)
                 self.remarks.append(Remark(record.row, "shared_link"))
         self.remarks.sort(key=lambda remark: remark.row)
+        self.skipped.sort(key=lambda skipped: skipped.row)
         return ReadFile(
             format, tuple(self.records), tuple(self.skipped), tuple(self.remarks), tuple(self.organizations)
         )
