@@ -5,21 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QColor,
     QPageLayout,
     QPageSize,
     QPainter,
-    QPalette,
     QPdfWriter,
+    QTextBlock,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextOption,
 )
 
 from models import files
-from models.rules.person_pages import PersonFile, html
+from models.rules.person_pages import LEADS, PersonFile, html
 from models.rules.sheet import MARGIN_MM, PX_PER_POINT
 from models.terms import Paper
 from ui.typesetting import INK, page_px, sheet_font
@@ -65,20 +66,47 @@ def _document(file: PersonFile, room: QSizeF) -> QTextDocument:
     document.setDefaultTextOption(option)
     document.setHtml(html(file))
     document.setPageSize(room)
+    _keep_together(document, room.height())
     return document
 
 
+def _keep_together(document: QTextDocument, height: float) -> None:
+    """Move headings to the page of what they stand over; Qt has no page-break-after: avoid."""
+    block = document.begin()
+    while block.isValid():
+        first = block
+        while block.isValid() and block.userState() == LEADS:
+            block = block.next()
+        if block != first and block.isValid() and _page(block, height) > _page(first, height):
+            form = first.blockFormat()
+            form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(first).setBlockFormat(form)
+        block = block.next()
+
+
+def _page(block: QTextBlock, height: float) -> int:
+    """On which page its first line stands; lays out anew what was changed before."""
+    block.document().documentLayout().blockBoundingRect(block)
+    line = block.layout().lineAt(0)
+    return int((block.layout().position().y() + line.y() + line.height() / 2) / height)
+
+
 def _paint(painter: QPainter, document: QTextDocument, number: int, room: QSizeF, page: QSizeF) -> None:
-    """One page of the document, and its number at the foot."""
-    shown = QRectF(0, number * room.height(), room.width(), room.height())
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.palette.setColor(QPalette.ColorRole.Text, QColor(INK))
-    context.clip = shown
-    painter.save()
-    painter.translate(_MARGIN, _MARGIN - shown.top())
-    painter.setClipRect(shown)
-    document.documentLayout().draw(painter, context)
-    painter.restore()
+    """One page of the document, and its number at the foot.
+
+    Line by line: drawn as a whole, a paragraph that goes on overleaf would be on both pages, where it is clipped
+    but copied all the same.
+    """
+    painter.setPen(QColor(INK))
+    block = document.begin()
+    while block.isValid():
+        layout = block.layout()
+        for index in range(layout.lineCount()):
+            line = layout.lineAt(index)
+            middle = layout.position().y() + line.y() + line.height() / 2
+            if int(middle / room.height()) == number:
+                line.draw(painter, layout.position() + QPointF(_MARGIN, _MARGIN - number * room.height()))
+        block = block.next()
     font = sheet_font()
     font.setPixelSize(_FOOT)
     painter.setFont(font)

@@ -11,6 +11,8 @@ from typing import Final
 from models.rules.printed import line, text
 from models.rules.sheet import PX_PER_POINT
 
+LEADS: Final = 1  # the user state of a paragraph that must not stand alone at the foot of a page
+
 _TITLE: Final = 18 * PX_PER_POINT
 _HEADING: Final = 12 * PX_PER_POINT
 _TEXT: Final = 10 * PX_PER_POINT
@@ -62,7 +64,7 @@ def html(file: PersonFile) -> str:
 def _block(
     content: str, size: int, *, above: int = 0, below: int = 0, left: int = 0, bold: bool = False, color: str = ""
 ) -> str:
-    weight = ";font-weight:600" if bold else ""
+    weight = f";font-weight:600;-qt-user-state:{LEADS}" if bold else ""
     ink = f";color:{color}" if color else ""
     margins = f"margin:{above}px 0 {below}px {left}px"
     return f'<p style="{margins};font-size:{size}px{weight}{ink}">{content}</p>'

@@ -254,6 +254,29 @@ def test_files_that_cannot_be_imported(run: Program, tmp_path: Path) -> None:
     assert stored(run.folder)["person"] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "options", "document"),
+    [
+        ("x.vcf", (), {"format": "vcard", "people": 2}),
+        ("x.csv", (), {"format": "table", "people": 2}),
+        ("x.ics", (), {"format": "calendar", "interviews": 1, "follow_ups": 1}),
+        ("x.txt", ("--as", "vcard3"), {"format": "vcard3", "people": 2}),
+    ],
+)
+def test_each_format_goes_out(
+    run: Program, talk: str, tmp_path: Path, name: str, options: tuple[str, ...], document: dict[str, Any]
+) -> None:
+    assert run("export", tmp_path / name, *options, "--json").document == document
+    count = sum(value for value in document.values() if isinstance(value, int))
+    what = "dates" if name.endswith(".ics") else "people"
+    assert run("export", tmp_path / name, *options).out == f"Wrote {count} {what} to {tmp_path / name}.\n"
+
+
+def test_a_calendar_of_nothing_is_a_sentence(run: Program, tmp_path: Path) -> None:
+    assert "nothing with a date" in run("export", tmp_path / "x.ics").sentence()
+    assert not (tmp_path / "x.ics").exists()
+
+
 def test_files_that_cannot_be_written(run: Program, tmp_path: Path) -> None:
     assert "cannot be written" in run("export", tmp_path / "nowhere" / "x.inroad.json").sentence()
     assert "not a file" in run("export", tmp_path, "--as", "inroad").sentence()

@@ -31,6 +31,7 @@ from models.terms import LetterPurpose, MentionKind
 from tests.ui.clock import TestDesk
 from ui.dialogs.confirm import Confirm
 from ui.dialogs.event import EventDialog
+from ui.dialogs.forget import ForgetDialog
 from ui.dialogs.gave import GaveDialog
 from ui.dialogs.own_letters import OwnLettersDialog
 from ui.dialogs.own_questions import OwnQuestionsDialog
@@ -145,8 +146,9 @@ def test_every_dialog_and_wizard(main: MainWindow, desk: TestDesk) -> None:
     desk.choose_person_wanted.emit()
     desk.import_wanted.emit()
     desk.write_wanted.emit(people.names("Lena")[0][0], LetterPurpose.THANK_YOU, None)
+    desk.export_wanted.emit((maya,))
     desk.prepare_wanted.emit(maya)
-    assert len(opened) == 5
+    assert len(opened) == 6
     for dialog in opened:
         assert nameless(dialog) == [], type(dialog).__name__
     wizard = opened[-1]
@@ -166,7 +168,12 @@ def test_an_organisation_and_what_is_noted_of_a_person(main: MainWindow, desk: T
     assert nameless(main.window) == []
     gave = GaveDialog(desk, tomasz)
     gave.what.chip(Gift.INTRODUCED).click()
-    for dialog in (gave, ReferralDialog(desk, tomasz), Confirm("Open it?", "A page", "Open", desk.now)):
+    for dialog in (
+        gave,
+        ReferralDialog(desk, tomasz),
+        ForgetDialog(desk, [tomasz]),
+        Confirm("Open it?", "A page", "Open", desk.now),
+    ):
         qtbot.addWidget(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         dialog.show()

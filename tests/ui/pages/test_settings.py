@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import tomllib
 from datetime import time, timedelta
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTime, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from models import followups, people, preferences, sample, settings, undo
@@ -144,32 +143,11 @@ def test_an_empty_zone_follows_the_computer(page: SettingsPage) -> None:
     assert settings.zone() == "America/Toronto"
 
 
-def test_everything_is_exported_where_the_user_says(
-    page: SettingsPage, desk: TestDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    offered: list[str] = []
-
-    def choose(*asked: object) -> tuple[str, str]:
-        offered.append(str(asked[2]))
-        return str(tmp_path / "mine"), ""
-
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    said: list[str] = []
-    desk.said.connect(lambda sentence, _undo: said.append(sentence))
-    _button(page, "Export everything…").click()
-    assert offered[0].endswith("inroad-2026-06-04.inroad.json")
-    assert json.loads((tmp_path / "mine.inroad.json").read_text(encoding="utf-8"))["people"]
-    assert said == ["Saved as mine.inroad.json"]
-
-
-def test_an_export_that_cannot_be_written_says_so(
-    page: SettingsPage, desk: TestDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "a.inroad.json"), ""))
-    problems: list[str] = []
-    desk.problem.connect(problems.append)
-    _button(page, "Export everything…").click()
-    assert len(problems) == 1
+def test_the_button_for_export_leads_to_its_dialog(page: SettingsPage, desk: TestDesk) -> None:
+    wanted: list[object] = []
+    desk.export_wanted.connect(wanted.append)
+    _button(page, "Export…").click()
+    assert wanted == [None]
 
 
 def test_the_folder_is_opened(page: SettingsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
