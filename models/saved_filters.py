@@ -96,14 +96,14 @@ def delete(number: int, now: datetime) -> None:
 
 
 def last() -> View | None:
-    """The view that was used last, None before there was one. What was searched for is not remembered."""
+    """The view that was used last, None before there was one; without what was searched for, or an import."""
     content = settings.get(LAST)
     return _view(content) if isinstance(content, str) else None
 
 
 def remember(wanted: PeopleFilter) -> None:
     """Remember who is shown, for the next start; no step of undo."""
-    content = _content(View(replace(wanted, text="")))
+    content = _content(View(replace(wanted, text="", batch=None)))
     if settings.get(LAST) != content:
         settings.put(LAST, content)
 

@@ -17,6 +17,7 @@ from ui.pages.people_actions import PeopleActions
 from ui.pages.people_filters import PeopleFilters
 from ui.pages.people_list import PeopleList
 from ui.pages.people_side import PeopleSide
+from ui.pages.people_views import PeopleViews
 from ui.pages.person_actions import PersonActions
 from ui.pages.person_panel import PersonPanel
 from ui.pages.several_panel import SeveralPanel
@@ -38,6 +39,7 @@ class PeoplePage(QWidget):
         self.filters = PeopleFilters()
         self.list = PeopleList(desk)
         self.panel = PersonPanel(desk, self.one)
+        self.views = PeopleViews(desk, self.filters, self.list, self)
         self._add = Button(self.tr("Add a person"), Kind.FILLED, pressed=desk.add_person_wanted.emit)
         self._middle = QHBoxLayout()
         self._middle.addWidget(self.list, 1)
@@ -57,6 +59,12 @@ class PeoplePage(QWidget):
             self.list.select(person)
         self._show_selected()
         self.side.open()
+
+    def show_imported(self, batch: int) -> None:
+        """Show those whom an import brought, whatever was filtered before."""
+        self._begun = True
+        self.filters.set_filter(PeopleFilter(batch=batch))
+        self._read()
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -80,6 +88,9 @@ class PeoplePage(QWidget):
         self.filters.changed.connect(self._read)
         self.filters.search.list_wanted.connect(self._go_to_list)
         self.filters.columns.clicked.connect(self._choose_columns)
+        self.filters.more.clicked.connect(self.views.ask)
+        self.views.applied.connect(self._read)
+        self.panel.tag_wanted.connect(self.views.show_tag)
         self.list.selected.connect(self._show_selected)
         self.list.chosen.connect(self._start)
         self.list.view.opened.connect(self._open)
@@ -112,10 +123,11 @@ class PeoplePage(QWidget):
         self.filters.refresh()
         if not self._begun:
             self._begun = True
-            if people_list.count(PeopleFilter(standing=Standing.ACTIVE), now):
+            if not self.views.begin() and people_list.count(PeopleFilter(standing=Standing.ACTIVE), now):
                 self.filters.set_standing(Standing.ACTIVE)
         wanted = self.filters.filter()
         self.list.read(wanted)
+        self.views.remember(wanted)
         self._say_how_many(wanted)
 
     def _say_how_many(self, wanted: PeopleFilter) -> None:

@@ -8,16 +8,18 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from models import paths, people, people_many
+from models import paths, people, people_many, tags
+from models.errors import Problem
 from models.people_many import Progress
 from models.terms import Circle
-from models.words import words
-from ui import worker
+from models.words import problem_text, say_rhythm, words
 from ui.desk import Desk
 from ui.widgets.painting import one_line
 
 # More people than this are written in a worker, behind a progress that can be stopped.
 FEW = 200
+_RHYTHMS = (30, 60, 90, 120, 180, 365)
+_MOST_TAGS = 60  # in one menu
 _CIRCLES = (Circle.INNER, Circle.ACQUAINTANCE, Circle.NEW, None)
 
 
@@ -36,6 +38,8 @@ class PeopleActions(QObject):
         menu.addSeparator()
         self.add_circles(menu.addMenu(self.tr("Circle")), chosen)
         self.add_paths(menu.addMenu(self.tr("Path")), chosen)
+        self.add_tags(menu.addMenu(self.tr("Tag")), chosen)
+        self.add_rhythms(menu.addMenu(self.tr("Be in touch")), chosen)
         menu.addSeparator()
         menu.addAction(self.tr("Archive"), lambda: self.archive(chosen))
         menu.addAction(self.tr("Bring back"), lambda: self.bring_back(chosen))
@@ -55,8 +59,47 @@ class PeopleActions(QObject):
     def add_paths(self, menu: QMenu, chosen: Sequence[int]) -> None:
         """Offer the paths there are."""
         for path in paths.paths():
-            menu.addAction(one_line(path.name).replace("&", "&&"), partial(self.set_path, chosen, path.id))
+            menu.addAction(_plain(path.name), partial(self.set_path, chosen, path.id))
         menu.addAction(self.tr("No path"), partial(self.set_path, chosen, None))
+
+    def add_tags(self, menu: QMenu, chosen: Sequence[int]) -> None:
+        """Offer the tags there are, a new one, and to take off those that somebody has."""
+        for tag in tags.tags()[:_MOST_TAGS]:
+            menu.addAction(_plain(tag.name), partial(self.tag, chosen, tag.name))
+        menu.addAction(self.tr("A new tag…"), lambda: self._ask_for_tag(chosen))
+        theirs = tags.of_many(chosen)
+        if theirs:
+            off = menu.addMenu(self.tr("Take off"))
+            for tag in theirs[:_MOST_TAGS]:
+                off.addAction(_plain(tag.name), partial(self.untag, chosen, tag.id))
+
+    def add_rhythms(self, menu: QMenu, chosen: Sequence[int]) -> None:
+        """Offer how often to be in touch."""
+        for days in _RHYTHMS:
+            menu.addAction(say_rhythm(days), partial(self.set_rhythm, chosen, days))
+        menu.addAction(self.tr("as usual for the circle"), partial(self.set_rhythm, chosen, None))
+
+    def tag(self, chosen: Sequence[int], name: str) -> None:
+        """Put a tag on them."""
+        self._write(chosen, lambda go_on: tags.add(chosen, name, self._desk.now(), go_on))
+
+    def untag(self, chosen: Sequence[int], tag: int) -> None:
+        """Take a tag off them."""
+        self._write(chosen, lambda _: tags.remove(chosen, tag, self._desk.now()))
+
+    def set_rhythm(self, chosen: Sequence[int], days: int | None) -> None:
+        """Say how often to be in touch with them."""
+        self._write(chosen, lambda go_on: people_many.set_rhythm(chosen, days, self._desk.now(), go_on))
+
+    def export(self, chosen: Sequence[int]) -> None:
+        """Ask in which form they are to be written to a file."""
+        self._desk.export_wanted.emit(tuple(chosen))
+
+    def _ask_for_tag(self, chosen: Sequence[int]) -> None:
+        from ui.dialogs.ask_line import AskLine
+
+        question = self.tr("What is the tag called?")
+        AskLine(question, self.tr("Add"), lambda name: self.tag(chosen, name), parent=self._parent).open()
 
     def set_circle(self, chosen: Sequence[int], circle: Circle | None) -> None:
         """Say how close they are."""
@@ -100,4 +143,11 @@ class PeopleActions(QObject):
             self._desk.do(lambda: work(None))
         else:
             title = self.tr("{count} people").replace("{count}", f"{len(chosen):,}")
-            self._desk.do(lambda: worker.run(self._parent, title, work))
+            try:
+                self._desk.do_long(self._parent, title, work)
+            except Problem as problem:
+                self._desk.problem.emit(problem_text(problem))
+
+
+def _plain(name: str) -> str:
+    return one_line(name).replace("&", "&&")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -86,6 +87,12 @@ class PeopleList(Card):
         if self.model.rowCount() and not self.view.selectionModel().hasSelection():
             row = max(0, self.view.currentIndex().row())
             self.view.select_ranges([(row, row)], row)
+
+    def take_columns(self, columns: dict[str, Any]) -> None:
+        """Lay the columns out, and sort, as a view remembers it; read() shows it."""
+        self.model.set_order(*self.layout_.take(columns, "next"))
+        self.layout_.keep()
+        self.model.refresh()
 
     def ask_for_columns(self, place: QPoint) -> None:
         """Open the menu in which columns are chosen."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from itertools import pairwise
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -19,8 +18,10 @@ from ui.pages.editable_text import EDITABLE_SIDE, EditableText
 from ui.pages.person_actions import PersonActions, short_name
 from ui.pages.person_head import PersonHead
 from ui.pages.person_knows import PersonKnows
+from ui.pages.person_promises import PersonPromises
 from ui.pages.person_referrals import PersonReferrals
 from ui.pages.person_steps import PersonSteps
+from ui.pages.person_tags import PersonTags
 from ui.tables.columns import Moment
 from ui.theme import SPACE_1, SPACE_2, SPACE_4
 from ui.widgets.card import Card
@@ -29,6 +30,7 @@ from ui.widgets.press import Press
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Run, Text
 from ui.widgets.timeline import Timeline
+from ui.wizards.tab_order import chain
 
 W = TypeVar("W", bound=QWidget)
 _CHANGE = "change"
@@ -38,6 +40,7 @@ class PersonPanel(Card):
     """Shows one person; `person_wanted` asks for another one, to whom a link led."""
 
     person_wanted = Signal(int)
+    tag_wanted = Signal(int)  # everybody with this tag
 
     def __init__(self, desk: Desk, actions: PersonActions, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=1)
@@ -51,13 +54,16 @@ class PersonPanel(Card):
         side = SPACE_4 - 1 - EDITABLE_SIDE
         self._box.setContentsMargins(side, SPACE_4 - 1, side, SPACE_4 - 1)
         self._box.setSpacing(SPACE_2)
-        self._box.addLayout(_inset(self.head))
+        self.tags = PersonTags(desk)
+        for part in (self.head, self.tags):
+            self._box.addLayout(_inset(part))
         self._why_title, self.why = self._editable("why")
         self._how_title, self.how = self._section(Text())
         self.chips = HowKnown(at_once=True)
         self._box.addLayout(_inset(self.chips))
         self.steps, self.knows, self.referrals = PersonSteps(), PersonKnows(desk), PersonReferrals(desk)
-        for part in (self.steps, self.knows, self.referrals):
+        self.promises = PersonPromises(desk)
+        for part in (self.promises, self.steps, self.knows, self.referrals):
             self._box.addSpacing(SPACE_1)
             self._box.addLayout(_inset(part))
         self._points_title, self._points = self._section(QWidget())
@@ -76,6 +82,7 @@ class PersonPanel(Card):
         self.story.link_activated.connect(self._follow)
         self.chips.answered.connect(self._said_how)
         self.learned.finished.connect(self._looked_back)
+        self.tags.tag_wanted.connect(self.tag_wanted)
 
     @property
     def facts(self) -> Panel | None:
@@ -123,15 +130,17 @@ class PersonPanel(Card):
         person, name = facts.person, short_name(facts)
         read = Moment(self._desk.now(), settings.zone())
         self.head.show_person(facts, read.now)
-        self._say(self._why_title, self.why, self.tr("Why {name}").replace("{name}", name))
+        self.tags.show_person(person.id)
+        _say(self._why_title, self.why, self.tr("Why {name}").replace("{name}", name))
         self.why.set_text(person.why, self.tr("What makes {name} the one to ask?").replace("{name}", name))
         self._show_how(facts, read)
+        self.promises.show_person(person.id, read)
         self.steps.show_person(person.id)
         self.knows.show_person(person.id, person.stage, name, read)
         self.referrals.show_person(person.id, name, read)
         self._show_points(facts)
         self._show_learned(facts, name)
-        self._say(self._notes_title, self.notes, self.tr("Notes"))
+        _say(self._notes_title, self.notes, self.tr("Notes"))
         self.notes.set_text(person.notes, self.tr("Write as if they might read it."))
         self._story_title.setText(self.tr("Story"))
         self.story.set_moments(sections.story(facts.moments, read))
@@ -142,15 +151,11 @@ class PersonPanel(Card):
     def _order_tabs(self) -> None:
         """Tab follows the eye: links are made anew with each person, and would come last."""
         parts = (self.how, self._points, self.story)
-        links = [[link for link in part.findChildren(Press) if not link.isHidden()] for part in parts]
-        stops: list[QWidget] = [*self.head.stops(), self.why, *links[0], *self.knows.stops(), *self.referrals.stops()]
-        stops += [*links[1], self.learned, self.notes, *links[2]]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
-
-    def _say(self, heading: Heading, text: EditableText, title: str) -> None:
-        heading.setText(title)
-        text.set_name(title)
+        how, points, story = ([link for link in part.findChildren(Press) if not link.isHidden()] for part in parts)
+        stops: list[QWidget] = [*self.head.stops(), *self.tags.stops(), self.why, *how]
+        for part in (self.promises, self.knows, self.referrals):
+            stops += part.stops()
+        chain([*stops, *points, self.learned, self.notes, *story])
 
     def _show_how(self, facts: Panel, read: Moment) -> None:
         person = facts.person
@@ -185,7 +190,7 @@ class PersonPanel(Card):
             part.setVisible(bool(facts.person.points))
 
     def _show_learned(self, facts: Panel, name: str) -> None:
-        self._say(self._learned_title, self.learned, self.tr("What has stayed with you"))
+        _say(self._learned_title, self.learned, self.tr("What has stayed with you"))
         self.learned.set_text(
             facts.talk.learned if facts.talk else "",
             self.tr("One thing that {name} said. Your letters recall it.").replace("{name}", name),
@@ -236,3 +241,8 @@ def _inset(widget: QWidget) -> QHBoxLayout:
     row.setContentsMargins(EDITABLE_SIDE, 0, EDITABLE_SIDE, 0)
     row.addWidget(widget)
     return row
+
+
+def _say(heading: Heading, text: EditableText, title: str) -> None:
+    heading.setText(title)
+    text.set_name(title)

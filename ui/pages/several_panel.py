@@ -26,16 +26,27 @@ class SeveralPanel(Card):
         self._circles, self._paths = QMenu(self), QMenu(self)
         self._circles.aboutToShow.connect(self._offer_circles)
         self._paths.aboutToShow.connect(self._offer_paths)
-        circle, path = Button(self.tr("Circle")), Button(self.tr("Path"))
-        circle.set_menu(self._circles)
-        path.set_menu(self._paths)
+        self._tags, self._rhythms = QMenu(self), QMenu(self)
+        self._tags.aboutToShow.connect(self._offer_tags)
+        self._rhythms.aboutToShow.connect(self._offer_rhythms)
+        self.circle, self.path = Button(self.tr("Circle")), Button(self.tr("Path"))
+        self.tag, self.rhythm = Button(self.tr("Tag")), Button(self.tr("Be in touch"))
+        for button, menu in (
+            (self.circle, self._circles),
+            (self.path, self._paths),
+            (self.tag, self._tags),
+            (self.rhythm, self._rhythms),
+        ):
+            button.set_menu(menu)
         self.talk = Button(self.tr("I want to talk to them"), Kind.FILLED, pressed=self._want_to_talk)
         archive = Button(self.tr("Archive"), pressed=lambda: actions.archive(self._people))
         delete = Button(self.tr("Delete"), pressed=lambda: actions.delete(self._people))
         self.merge = Button(self.tr("Merge…"), pressed=lambda: actions.merge(self._people))
+        export = Button(self.tr("Export…"), pressed=lambda: actions.export(self._people))
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=8)
-        for button in (self.talk, circle, path, archive, delete, self.merge):
+        changes = (self.circle, self.path, self.tag, self.rhythm)
+        for button in (self.talk, *changes, archive, delete, export, self.merge):
             flow.addWidget(button)
         self.body.setSpacing(SPACE_3)
         self.body.addWidget(self._title)
@@ -55,6 +66,14 @@ class SeveralPanel(Card):
     def _offer_circles(self) -> None:
         self._circles.clear()
         self._actions.add_circles(self._circles, self._people)
+
+    def _offer_tags(self) -> None:
+        self._tags.clear()
+        self._actions.add_tags(self._tags, self._people)
+
+    def _offer_rhythms(self) -> None:
+        self._rhythms.clear()
+        self._actions.add_rhythms(self._rhythms, self._people)
 
     def _offer_paths(self) -> None:
         self._paths.clear()

@@ -69,6 +69,10 @@ class ColumnLayout(QObject, Generic[R]):
         except store.DATABASE_ERRORS:
             self._save.start()
 
+    def keep(self) -> None:
+        """Remember the columns soon."""
+        self._save.start()
+
     def state(self) -> dict[str, Any]:
         """The columns as they are: order, widths, which are shown, and what is sorted by."""
         keys = [column.key for column in self._columns]
@@ -79,6 +83,7 @@ class ColumnLayout(QObject, Generic[R]):
             "shown": dict(zip(keys, self._chosen, strict=True)),
             "sort": [keys[by] if 0 <= by < len(keys) else keys[0], way is Qt.SortOrder.DescendingOrder],
         }
+
     def show_column(self, key: str, shown: bool) -> None:
         """Show a column, or take it away; one always stays."""
         position = next(i for i, column in enumerate(self._columns) if column.key == key)

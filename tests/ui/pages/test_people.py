@@ -204,7 +204,10 @@ def test_several_are_changed_at_once(page: Page, desk: TestDesk) -> None:
     page.select("lena", "maya", "ana")
     assert page.widget.side.currentWidget() is page.widget.side.several
     menu = page.widget.menu_for(page.widget.list.people())
-    assert labels(menu) == ["I want to talk to them", "Circle", "Path", "Archive", "Bring back", "Delete"]
+    assert labels(menu) == [
+        "I want to talk to them", "Circle", "Path", "Tag", "Be in touch", "Archive", "Bring back", "Delete",
+        "Export…", "Delete for good…",
+    ]  # fmt: skip
     trigger(menu, "Archive")
     page.settle()
     assert desk.sentences == ["Archived 3 people"]
@@ -222,8 +225,10 @@ def test_several_are_changed_at_once(page: Page, desk: TestDesk) -> None:
 def test_the_context_menu_of_one(page: Page) -> None:
     page.select("kavya")
     assert labels(page.widget.menu_for(page.widget.list.people())) == [
-        "Edit", "Prepare a conversation", "Write…", "We talked", "Gave or offered something…", "Copy e-mail",
-        "Kavya Rao said yes", "Kavya Rao said no", "Archive", "Delete", "Circle", "Path",
+        "Edit", "Prepare a conversation", "Write…", "We talked", "Gave or offered something…",
+        "Promised something…", "Remind me…", "Copy e-mail",
+        "Kavya Rao said yes", "Kavya Rao said no", "Archive", "Delete",
+        "Export…", "Everything about Kavya Rao…", "Delete for good…", "Circle", "Path",
     ]  # fmt: skip
 
 
