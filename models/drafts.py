@@ -9,6 +9,9 @@ from datetime import datetime
 from models import schema
 from models.schema import instant, instant_text
 
+UID = 36  # characters of a uid, at the end of a key
+MERGES = 3  # in a row, within one run of the program, that a draft follows
+
 
 @dataclass(frozen=True, slots=True)
 class Typed:
@@ -24,7 +27,8 @@ class Typed:
 
 def find(key: str) -> Typed | None:
     """What was typed under this key and not sent; what was sent counts again once the sending is undone."""
-    row = schema.Draft.get_or_none(schema.Draft.key == key)
+    rows = {row.key: row for row in schema.Draft.select().where(schema.Draft.key.in_(_keys(key)))}
+    row = next((rows[one] for one in _keys(key) if one in rows), None)
     if row is None:
         return None
     content = json.loads(row.content)
@@ -52,12 +56,30 @@ def keep(key: str, typed: Typed, now: datetime, *, sent: str | None = None) -> N
 def forget(key: str) -> None:
     """Throw away what was typed."""
     with schema.database.atomic("IMMEDIATE"):
-        schema.Draft.delete().where(schema.Draft.key == key).execute()
+        schema.Draft.delete().where(schema.Draft.key.in_(_keys(key))).execute()
+
+
+def _keys(key: str) -> list[str]:
+    """The key, then those of the people who were merged into this one: undoing that parts them again."""
+    start, uid = key[:-UID], key[-UID:]
+    rows = schema.database.execute_sql(
+        "WITH RECURSIVE gone (uid) AS (SELECT uid FROM tombstone WHERE merged_into = ? "
+        "UNION SELECT t.uid FROM tombstone t JOIN gone g ON t.merged_into = g.uid) SELECT uid FROM gone ORDER BY uid",
+        (uid,),
+    ).fetchall()
+    return [key, *(f"{start}{gone}" for (gone,) in rows)]
 
 
 def tidy() -> None:
     """Once nothing can be undone any more: remove what was sent, and what was for people who are gone."""
     with schema.database.atomic("IMMEDIATE"):
+        # What was begun for somebody who is one with another by now goes on for them.
+        for _ in range(MERGES):
+            schema.database.execute_sql(
+                "UPDATE OR IGNORE draft SET key = substr(key, 1, length(key) - 36) || "
+                "(SELECT merged_into FROM tombstone WHERE uid = substr(key, -36)) WHERE key LIKE 'letter:%' "
+                "AND substr(key, -36) IN (SELECT uid FROM tombstone WHERE merged_into IS NOT NULL)"
+            )
         schema.database.execute_sql(
             "DELETE FROM draft WHERE key LIKE 'letter:%' AND (json_extract(content, '$.sent') IS NOT NULL "
             "OR substr(key, -36) NOT IN (SELECT uid FROM person))"

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import duplicates, merging, merging_fields, store, undo
-from models.duplicates import Pair
 from models.errors import Problem
 from models.words import problem_text, words
 from ui import worker
 from ui.desk import Desk
 from ui.dialogs.duplicates_fields import SideBySide
+from ui.dialogs.duplicates_queue import PairQueue
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.empty_state import EmptyState
@@ -38,10 +37,8 @@ class DuplicatesDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._asked_for = pair
-        self._pairs: list[Pair] = [duplicates.pair(*pair)] if pair is not None else []
-        self._at = 0
+        self.pairs = PairQueue([duplicates.pair(*pair)] if pair is not None else [])
         self._read = pair is not None
-        self._answered: list[tuple[int, list[Pair], int]] = []  # step of undo, pairs and place before it
         self._writing = False
         self._choices: dict[tuple[int, int], dict[str, int]] = {}
         self.sides: SideBySide | None = None
@@ -64,7 +61,7 @@ class DuplicatesDialog(QDialog):
         self.same.setDefault(True)
         self.two = Button(self.tr("Two people"), pressed=self._part)
         self.later = Button(self.tr("Later"), pressed=self._put_off)
-        self.two.setToolTip(self.tr("N"))
+        self.two.set_keys("N")
         self.said = Line("", Role.SOFT_INK)
         self.take_back = Button(self.tr("Undo"), Kind.LINK, pressed=self._undo)
         top = QHBoxLayout()
@@ -91,7 +88,6 @@ class DuplicatesDialog(QDialog):
     def _connect(self) -> None:
         QShortcut(QKeySequence(Qt.Key.Key_Left), self, lambda: self._choose(0))
         QShortcut(QKeySequence(Qt.Key.Key_Right), self, lambda: self._choose(1))
-        QShortcut(QKeySequence(Qt.Key.Key_N), self, self._part)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
         self._desk.changes.data.connect(self._changed)
 
@@ -104,7 +100,7 @@ class DuplicatesDialog(QDialog):
     def _look(self) -> None:
         """Compare everybody with everybody, off the window's thread."""
         try:
-            self._pairs = list(worker.run(self, self.tr("Looking for duplicates…"), duplicates.pairs))
+            self.pairs = PairQueue(worker.run(self, self.tr("Looking for duplicates…"), duplicates.pairs))
         except Problem as problem:
             if problem.code == "stopped":
                 self.reject()
@@ -116,25 +112,23 @@ class DuplicatesDialog(QDialog):
 
     def show_pair(self) -> None:
         """Show the pair whose turn it is; one of whom somebody is gone meanwhile is passed over."""
-        both = None
-        while self._at < len(self._pairs):
-            pair = self._pairs[self._at]
-            both = merging_fields.compare(pair.one, pair.other, self._desk.now())
-            if both is not None:
-                break
-            del self._pairs[self._at]
-        there = both is not None
+        now, both = self._desk.now(), None
+        while both is None and (pair := self.pairs.current) is not None:
+            both = merging_fields.compare(pair.one, pair.other, now)
+            if both is None:
+                self.pairs.pass_over()
+        pair, there = self.pairs.current, both is not None
         for widget in (self.title, self.place, self.why, self._scroll, self.later, self.two, self.same):
             widget.setVisible(there)
         self.empty.setVisible(not there and self._read)
         self._say_last()
-        if both is None:
+        if both is None or pair is None:
             self.sides = None
             self.empty.set_words(self._nothing_left(), self.tr("Close"))
             return
-        pair = self._pairs[self._at]
-        place = self.tr("{number} of {count}").replace("{number}", f"{self._at + 1:,}")
-        self.place.setText(place.replace("{count}", f"{len(self._pairs):,}") if len(self._pairs) > 1 else "")
+        number, count = self.pairs.place
+        place = self.tr("{number} of {count}").replace("{number}", f"{number:,}").replace("{count}", f"{count:,}")
+        self.place.setText(place if count > 1 else "")
         self.why.setText(pair.why)
         self.why.setVisible(bool(pair.why))
         self.sides = SideBySide(both, self._choices.get((pair.one, pair.other), {}))
@@ -145,7 +139,7 @@ class DuplicatesDialog(QDialog):
     def _say_last(self) -> None:
         """What was answered last, with "Undo"; before that, how the keyboard helps."""
         step = undo.can_undo()
-        mine = step is not None and bool(self._answered) and step.id == self._answered[-1][0]
+        mine = step is not None and step.id == self.pairs.last_step
         self.take_back.setVisible(mine)
         if mine and step is not None:
             self.said.setText(words(f"undo.{step.code}", **step.facts))
@@ -153,15 +147,15 @@ class DuplicatesDialog(QDialog):
             self.said.setText(self.tr("← and → choose a side") if self.same.isVisibleTo(self) else "")
 
     def _nothing_left(self) -> str:
-        if self._answered or self._pairs:
+        if self.pairs.begun:
             return self.tr("That was the last pair. Those left for later come again next time.")
         if self._asked_for is not None:
             return self.tr("One of the two is not there any more.")
         return self.tr("Nobody seems to be here twice.")
 
     def _remember(self) -> None:
-        if self.sides is not None:
-            pair = self._pairs[self._at]
+        pair = self.pairs.current
+        if self.sides is not None and pair is not None:
             self._choices[pair.one, pair.other] = self.sides.choices()
 
     def _choose(self, side: int) -> None:
@@ -171,22 +165,19 @@ class DuplicatesDialog(QDialog):
             self.sides.choose_side(side, self.sides.field_with_focus())
 
     def _merge(self) -> None:
-        if self.sides is None:
-            return
-        pair, choices = self._pairs[self._at], self.sides.choices()
-        rest = _with_one_less(self._pairs[self._at + 1 :], pair)
-        self._answer(lambda: merging.merge(pair.one, pair.other, choices, self._desk.now()), rest)
+        pair = self.pairs.current
+        if self.sides is not None and pair is not None:
+            choices, now = self.sides.choices(), self._desk.now()
+            self._answer(lambda: merging.merge(pair.one, pair.other, choices, now), merged=True)
 
     def _part(self) -> None:
-        if self.sides is None:
-            return
-        pair = self._pairs[self._at]
-        rest = self._pairs[self._at + 1 :]
-        self._answer(lambda: duplicates.not_duplicates(pair.one, pair.other, self._desk.now()), rest)
+        pair = self.pairs.current
+        if self.sides is not None and pair is not None:
+            now = self._desk.now()
+            self._answer(lambda: duplicates.not_duplicates(pair.one, pair.other, now), merged=False)
 
-    def _answer(self, write: Callable[[], None], rest: list[Pair]) -> None:
-        """Write the answer to this pair, and go on with the rest."""
-        before = self._pairs, self._at
+    def _answer(self, write: Callable[[], None], *, merged: bool) -> None:
+        """Write the answer to this pair, and go on with the next."""
 
         def answer() -> bool:
             write()
@@ -203,17 +194,14 @@ class DuplicatesDialog(QDialog):
         if self._asked_for is not None:
             self.accept()
             return
-        step = undo.can_undo()
-        self._answered.append((step.id if step is not None else 0, *before))
-        self._pairs = [*before[0][: before[1] + 1], *rest]
-        self._at += 1
+        self.pairs.answer(undo.last_id(), merged=merged)
         self.show_pair()
 
     def _put_off(self) -> None:
         if self._asked_for is not None:
             self.reject()
         else:
-            self._at += 1
+            self.pairs.put_off()
             self.show_pair()
 
     def _undo(self) -> None:
@@ -225,20 +213,5 @@ class DuplicatesDialog(QDialog):
         if self._writing or not self._read:
             return
         step = undo.can_undo()
-        last = step.id if step is not None else 0
-        while self._answered and self._answered[-1][0] > last:
-            _, self._pairs, self._at = self._answered.pop()
+        self.pairs.go_back(step.id if step is not None else 0)
         self.show_pair()
-
-
-def _with_one_less(pairs: Sequence[Pair], gone: Pair) -> list[Pair]:
-    """Pairs after two were made one: whoever was paired with the one who went is paired with the one who stays."""
-    seen: set[frozenset[int]] = set()
-    found: list[Pair] = []
-    for pair in pairs:
-        one, other = (gone.one if person == gone.other else person for person in (pair.one, pair.other))
-        both = frozenset((one, other))
-        if one != other and both not in seen:
-            seen.add(both)
-            found.append(replace(pair, one=one, other=other))
-    return found
