@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -61,36 +61,28 @@ def import_file(
     dry_run: bool = False,
     progress: Progress = no_progress,
     choices: Choices = AS_IT_IS,
-    mapping: Mapping[str, str] | None = None,
 ) -> Outcome:
     """Import a file of a format of formats.detect(); `dry_run` says the same and changes nothing.
 
     Whoever calls makes a backup before. Problem where the file cannot be read, nobody is in it, or `progress`
-    says stop: then nothing is changed. `choices` do not concern an archive; `mapping` says what the columns of a table
-    are (else as they are remembered or guessed).
+    says stop: then nothing is changed. `choices` do not concern an archive. The columns of a
+    table are what is remembered or guessed.
     """
     if format == archive.FORMAT:
         found = archive_reading.read(path)
         return archive_merging.preview(found) if dry_run else archive_merging.merge(found, now, progress)
-    read = read_file(path, format, progress, mapping)
+    read = read_file(path, format, progress)
     if dry_run:
         return preview(read, now, progress, choices)
     return write(read, now, progress, choices, path.name)
 
 
-def read_file(
-    path: Path, format: str, progress: Progress = no_progress, mapping: Mapping[str, str] | None = None
-) -> ReadFile:
+def read_file(path: Path, format: str, progress: Progress = no_progress) -> ReadFile:
     """The people that a file of one of READERS names.
 
     Problem where it cannot be read or nobody is in it; "import.stopped" where `progress` says stop.
     """
-
-    def tick() -> None:
-        Steps(progress, 0).at(0)
-
-    by_hand = mapping is not None and format == table.FORMAT
-    read = table.read(path, tick, mapping) if by_hand else READERS[format](path, tick)
+    read = READERS[format](path, lambda: Steps(progress, 0).at(0))
     if not read.records and not read.organizations:
         raise Problem("import.nobody", name=path.name, count=len(read.skipped))
     return read

@@ -4,43 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from models import schema, undo
-from models.errors import Problem
-from models.exchange import reading, table
+from models.exchange import table
 from models.exchange.headed import column_key
 from models.exchange.records import ReadFile
-from models.exchange.table import Table
 from models.exchange.table_fields import NAMES, Field
 
 
 def read(path: Path, tick: Callable[[], None]) -> ReadFile:
     """table.read() by the mapping that is remembered for the file's columns, or as they are guessed."""
     return table.read(path, tick, recall=recall)
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """The table in a file, and the mapping that was chosen the last time for its columns."""
-
-    table: Table
-    remembered: dict[str, str] | None
-
-
-def columns_of(path: Path) -> Columns:
-    """The columns of a file, to be set by hand. Problem where it cannot be read or is no table."""
-    return columns_in(reading.decode(reading.read_bytes(path), path.name), path.name)
-
-
-def columns_in(text: str, name: str) -> Columns:
-    """The same for text that is already decoded; `name` is the file's, for the sentence of a Problem."""
-    found = table.look(text)
-    if found is None:
-        raise Problem("import.not_table", name=name)
-    return Columns(found, recall(found.names) if found.header_row else None)
 
 
 def columns_key(names: Sequence[str]) -> str:

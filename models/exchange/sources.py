@@ -60,7 +60,7 @@ def look_at(source: Source, now: datetime, progress: Progress = no_progress) -> 
             if reader.looks_like(text):
                 return _found(source, reader.read_text(text, source.name, _tick(progress)), progress)
         return _columns(source, text)
-    format = formats.detect(source.path)
+    format = formats.detect_or_table(source.path)
     if format == archive.FORMAT:
         outcome = importing.import_file(source.path, format, now, dry_run=True, progress=progress)
         return Found(source, format, outcome)

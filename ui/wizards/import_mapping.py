@@ -173,6 +173,10 @@ class MappingStep(QWidget):
         self._show_people()
         self.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def rows(self) -> list[ColumnRow]:
+        """The columns that are shown, from the first to the last."""
+        return list(self._rows)
+
     def mapping(self) -> dict[str, str]:
         """What each column is: its name, and a Field's value; those that are not shown are as they were."""
         return {**self._chosen, **{row.column.name: row.combo.current() for row in self._rows}}

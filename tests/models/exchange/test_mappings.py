@@ -37,7 +37,7 @@ def test_for_the_next_file_with_the_same_columns(store: Store, file: Path) -> No
     with pytest.raises(Problem, match="no_name_column"):
         importing.import_file(file, "table", NOW)
     mappings.remember(names(), MAPPING, NOW)
-    assert mappings.columns_of(file).remembered == MAPPING
+    assert mappings.recall(names()) == MAPPING
     file.write_text("kto , GDZIE,\tPoczta\nTom Brandt,Beta,tom@x.example\n", encoding="utf-8")
     outcome = importing.import_file(file, "table", NOW)
     assert (outcome.format, outcome.added) == ("table", 1)
@@ -78,11 +78,9 @@ def test_what_does_not_fit_any_more_is_forgotten(store: Store, kept: str) -> Non
 
 def test_by_hand_before_what_is_remembered(store: Store, file: Path) -> None:
     mappings.remember(names(), MAPPING, NOW)
-    importing.import_file(file, "table", NOW, mapping={"Kto": "name", "Poczta": "email"})
-    ((number, _),) = people.names("")
-    found = people.detail(number, NOW)
-    assert found is not None
-    assert found.organization == ""
+    by_hand = {"Kto": "name", "Poczta": "email"}
+    (maya,) = table.read(file, mapping=by_hand, recall=mappings.recall).records
+    assert (maya.organization, maya.emails) == ("", ("maya@x.example",))
 
 
 def test_the_command_takes_what_is_remembered(tmp_path: Path, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
