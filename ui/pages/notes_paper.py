@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -39,6 +39,8 @@ def _pixmap(data: bytes, longest: int) -> QPixmap:
 class Thumbnail(Press):
     """A small picture of a photo. Pressed it opens larger; Delete removes it."""
 
+    remove_wanted = Signal()
+
     def __init__(self, photo: Attached, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.photo = photo
@@ -55,12 +57,8 @@ class Thumbnail(Press):
         return menu
 
     def remove(self) -> None:
-        """Ask the panel to take it away."""
-        panel = self.parentWidget()
-        while panel is not None and not isinstance(panel, PaperPanel):
-            panel = panel.parentWidget()
-        if panel is not None:
-            panel.remove(self.photo)
+        """Ask to take it away."""
+        self.remove_wanted.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(_SIDE, _SIDE)
@@ -188,6 +186,7 @@ class PaperPanel(Card):
     def _make(self, photo: Attached) -> Thumbnail:
         made = Thumbnail(photo)
         made.clicked.connect(lambda: PhotoViewer(photo, self.window()).show())
+        made.remove_wanted.connect(lambda: self.remove(photo))
         self._flow.addWidget(made)
         return made
 

@@ -22,6 +22,7 @@ from ui.widgets.tag import TagKind
 from ui.widgets.text import Text
 from ui.wizards.look_back_came_up import CameUpPart
 from ui.wizards.look_back_letter import LetterPart
+from ui.wizards.look_back_photos import PhotosPart
 from ui.wizards.prepare_person import short
 
 NARROW_BELOW = 640
@@ -31,9 +32,10 @@ MOST_LINES = 12  # of one note; the rest is in its tooltip
 class NotesPart(QWidget):
     """What was written down in the conversation, to read while one thinks back."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, interview: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: tuple[Note, ...] = ()
+        self._photos = PhotosPart(desk, interview)
         self._card = Card()
         self._card.body.setSpacing(SPACE_1)
         box = QVBoxLayout(self)
@@ -41,11 +43,14 @@ class NotesPart(QWidget):
         box.setSpacing(SPACE_2)
         box.addWidget(Heading(self.tr("Your notes")))
         box.addWidget(self._card)
+        box.addWidget(self._photos)
         box.addStretch(1)
 
     def refresh(self, notes: tuple[Note, ...]) -> None:
-        """Show these; without any there is nothing to see."""
-        self.setVisible(bool(notes))
+        """Show these, and photos of notes on paper; without any there is nothing to see."""
+        self._photos.refresh()
+        self._card.setVisible(bool(notes))
+        self.setVisible(bool(notes) or not self._photos.isHidden())
         if notes == self._shown:
             return
         self._shown = notes
@@ -116,7 +121,7 @@ class ThanksStep(QWidget):
         super().__init__(parent)
         self._title = Title()
         self._letter = LetterPart(desk, interview)
-        self._notes = NotesPart()
+        self._notes = NotesPart(desk, interview)
         self._came_up = CameUpPart(desk, interview)
         self._also = AlsoThank(desk, interview)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
