@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from models import conversations, knows, people
+from models import conversations, knows, participants, people
 from models.conversations import Conversation
-from models.words import words
+from models.words import say_list, words
 from ui.desk import Desk
 from ui.theme import COLUMN_GAP, SPACE_2, SPACE_4, SPACE_6, Role
 from ui.widgets.area import Area
@@ -41,6 +41,8 @@ class PersonStep(QWidget):
         self._when = WhenEdit(desk, interview)
         self._where = WhereEdit(desk, interview)
         self._known_how = KnownEdit(desk)
+        self._joins = Text()
+        self._joins.link_activated.connect(self._somebody_joins)
         self._learn = Area(self.tr("A sentence is enough; several, one on each line"), least=3, most=6)
         self._known = Area(self.tr("What you found out beforehand"), least=2, most=4)
         self._teach = Area(least=2, most=4)
@@ -70,6 +72,7 @@ class PersonStep(QWidget):
         self._reasons.refresh(conversation)
         self._when.refresh(conversation)
         self._where.refresh(conversation)
+        self._name_the_others()
         for field, saved in self._texts.items():
             saved.show(getattr(conversation, field))
         about = people.detail(conversation.person, self._desk.now())
@@ -98,6 +101,19 @@ class PersonStep(QWidget):
         self._open_more()
         desk.do(lambda: conversations.edit(interview, fields, desk.now()))
 
+    def _name_the_others(self) -> None:
+        """Say who else takes part, and offer to add somebody."""
+        others = [short(name, 24) for _person, name in participants.of(self._interview)[1:]]
+        said = self.tr("{names} takes part, too.") if len(others) == 1 else self.tr("{names} take part, too.")
+        runs = [Run(said.replace("{names}", say_list(others))), Run("  ")] if others else []
+        offer = self.tr("Change who takes part") if others else self.tr("Somebody else joins…")
+        self._joins.set_bold_spans([*runs, Run(offer, link="joins")])
+
+    def _somebody_joins(self) -> None:
+        from ui.dialogs.participants import ParticipantsDialog  # seldom needed
+
+        ParticipantsDialog(self._desk, self._interview, self.window()).open()
+
     def begin(self) -> None:
         """Put the cursor where the first sentence goes."""
         self._reasons.begin()
@@ -124,6 +140,7 @@ class PersonStep(QWidget):
         talk.addStretch(1)
         how.addWidget(self._when)
         how.addWidget(self._where)
+        how.addWidget(self._joins)
         how.addWidget(self._known_how)
         how.addStretch(1)
         self._columns.addLayout(talk, 7)

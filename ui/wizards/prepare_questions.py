@@ -82,6 +82,37 @@ class ValueChips(QWidget):
         self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
 
+class FirstValues(QWidget):
+    """Twelve values to tap where none is on the user's list yet: the suggestions follow at once. No answer is needed.
+
+    They stay while the step is open, so that three can be tapped, one after the other.
+    """
+
+    def __init__(self, change: Callable[[list[str]], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._offered = False
+        self._chips = ValueChips(change)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, SPACE_4)
+        box.setSpacing(SPACE_2)
+        box.addWidget(Heading(self.tr("What matters to you in your work? Tap three, or go on without")))
+        box.addWidget(self._chips)
+        self.hide()
+
+    def offer(self, values: tuple[FocusValue, ...]) -> None:
+        """Offer the twelve where `values`, those of the user, are none; then show which are tapped."""
+        self._offered = self._offered or not values
+        self.setVisible(self._offered)
+        if self._offered:
+            there = {value.key: value for value in values}
+            twelve = [
+                there.pop(value.key, None) or FocusValue(value.key, value.name, 0, chosen=False)
+                for value in career_values.values()
+                if value.first
+            ]
+            self._chips.set_values((*twelve, *there.values()))
+
+
 class QuestionsStep(QWidget):
     """Suggestions at the left, the questions on the sheet at the right."""
 
@@ -91,6 +122,7 @@ class QuestionsStep(QWidget):
         self._interview = interview
         self._time = Text("", Role.SOFT_INK)
         self._values = ValueChips(self._set_focus)
+        self._first = FirstValues(self._set_focus)
         self._suggested = SuggestedQuestions()
         self._yours = Heading()
         self._minutes = Line("", Role.SOFT_INK, size=12, figures=True)
@@ -114,7 +146,9 @@ class QuestionsStep(QWidget):
                 count=state.questions_there,
             )
         )
+        self._first.offer(state.values)
         self._values.set_values(state.values)
+        self._values.setVisible(self._first.isHidden())
         self._suggested.set_suggestions(state.suggested, names)
         self._chosen.set_questions(state.chosen, names)
         self._show_sums(state)
@@ -195,7 +229,13 @@ class QuestionsStep(QWidget):
 
     def _order_tabs(self) -> None:
         stop = self._suggested.tab_stop()
-        chain = [*self._values.findChildren(Chip), *([stop] if stop else []), *self._chosen.tab_stops(), self._own]
+        chain = [
+            *self._first.findChildren(Chip),
+            *self._values.findChildren(Chip),
+            *([stop] if stop else []),
+            *self._chosen.tab_stops(),
+            self._own,
+        ]
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
 
@@ -229,6 +269,7 @@ class QuestionsStep(QWidget):
         inside.addWidget(Title(self.tr("What do you want to learn?")))
         inside.addWidget(self._time)
         inside.addSpacing(SPACE_3)
+        inside.addWidget(self._first)
         inside.addLayout(self._columns, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
