@@ -115,6 +115,8 @@ class StepForm(OpenForm):
         self._problem.hide()
         self._times = _WhenLeft((self.started, self.ended), self.save_times, self)
         self._place = _WhenLeft((self.organization,), self._save_place, self)
+        self.note = Field(self.tr("What it was like, in a word or two"), name=self.tr("Note"))
+        self._note = SavedText(self.note, lambda text, visit: keeper.edit(step, {"note": text}, visit))
         self._saved = SavedText(self.title, lambda text, visit: keeper.edit(step, {"title": text}, visit))
         for field in (self.started, self.ended):
             field.textEdited.connect(lambda: self.say("", None))
@@ -125,6 +127,7 @@ class StepForm(OpenForm):
         if step is None:
             return
         self._saved.show(step.title)
+        self._note.show(step.note)
         if not self._place.waiting and self.organization.text().strip() != step.organization:
             self.organization.setText(step.organization)
             self.organization.setCursorPosition(0)
@@ -186,6 +189,7 @@ class StepForm(OpenForm):
         top.addWidget(self._problem)
         self.body.addLayout(top)
         self.body.addLayout(what)
+        self.body.addWidget(labelled(self.tr("Note"), self.note))
 
 
 class StepsList(QWidget):

@@ -153,10 +153,23 @@ def test_tab_follows_the_eye(steps: StepsList, desk: TestDesk) -> None:
     form = steps.rows.form
     assert isinstance(form, StepForm)
     order = [
-        steps.rows.head(first), form.started, form.ended, form.title, form.organization, form.up, form.down, form.bin,
-        form.finished, steps.rows.head(third), steps.adder.field, steps.adder.button,
+        steps.rows.head(first), form.started, form.ended, form.title, form.organization, form.note, form.up, form.down,
+        form.bin, form.finished, steps.rows.head(third), steps.adder.field, steps.adder.button,
     ]  # fmt: skip
     order[0].setFocus()
     for before, after in pairwise(order):
         QTest.keyClick(before, Qt.Key.Key_Tab)
         assert after.hasFocus(), after.accessibleName()
+
+
+def test_a_note_is_typed_and_undone(steps: StepsList, desk: TestDesk) -> None:
+    desk.do(lambda: positions.add(None, "2016-2019 Postdoc, MPI Leipzig", desk.now()))
+    (key,) = steps.rows.keys()
+    steps.rows.open(key)
+    form = steps.rows.form
+    assert isinstance(form, StepForm)
+    QTest.keyClicks(form.note, "Two failed projects, one great team")
+    steps.rows.close_form()
+    assert positions.of(None)[0].note == "Two failed projects, one great team"
+    desk.undo()
+    assert positions.of(None)[0].note == ""
