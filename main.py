@@ -10,7 +10,7 @@ from pathlib import Path
 
 from models import commands
 from models.errors import Problem
-from models.location import default_folder
+from models.location import chosen_folder
 from models.store import DATABASE_ERRORS, problem_of
 from models.words import problem_text
 
@@ -22,9 +22,13 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     args = commands.parser().parse_args(arguments)
     try:
-        return _run(args, _folder(args.data))
+        return _run(args, chosen_folder(args.data))
     except Problem as problem:
         _say(problem)
+        if problem.code == "location.damaged" and args.command is None:  # whoever double-clicked reads no terminal
+            from ui import app
+
+            app.show_problem(problem)
     except KeyboardInterrupt:
         _say(Problem("stopped"))
     return 1
@@ -33,13 +37,6 @@ def main(arguments: list[str] | None = None) -> int:
 def _say(problem: Problem) -> None:
     if sys.stderr is not None:  # none: closed, or started without a console
         sys.stderr.write(problem_text(problem) + "\n")
-
-
-def _folder(wanted: Path | None) -> Path:
-    try:
-        return (wanted or default_folder()).expanduser().absolute()
-    except RuntimeError as error:  # the home of a user whom nobody knows
-        raise Problem("store.no_folder", path=str(wanted)) from error
 
 
 def _run(args: argparse.Namespace, folder: Path) -> int:

@@ -38,6 +38,14 @@ def default_folder() -> Path:
     return read().folder
 
 
+def chosen_folder(wanted: Path | None) -> Path:
+    """The folder that was asked for at the start, or where the data are. Raises Problem as read() does."""
+    try:
+        return (wanted or default_folder()).expanduser().absolute()
+    except RuntimeError as error:  # the home of a user whom nobody knows
+        raise Problem("store.no_folder", path=str(wanted)) from error
+
+
 def pointer() -> Path:
     """The file that leads to the data where they were moved."""
     return usual_folder() / POINTER

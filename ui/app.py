@@ -117,6 +117,15 @@ def _open_window(app: QApplication, folder: Path, *, hidden: bool = False) -> in
         raise
 
 
+def show_problem(problem: Problem) -> None:
+    """Say before there is a window what keeps it from opening, where there is a screen to say it on."""
+    if _has_display():
+        from ui import recovery
+
+        application()
+        recovery.tell(problem)
+
+
 def _finish_move(folder: Path) -> bool:
     """Remove the data that were moved away from, now that they were opened here. Whether there were any."""
     if location.moved() is None:

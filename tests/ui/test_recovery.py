@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+import main
 from models import location, people, restoring
 from models.errors import Problem
 from models.store import FILE_NAME, Store
@@ -94,3 +95,19 @@ def test_without_a_good_backup_it_is_only_said(
     with pytest.raises(Problem, match=r"store\.damaged"):
         run(folder, monkeypatch)
     assert boxes.said[1] == ""
+
+
+def test_a_damaged_way_to_the_data_is_said_in_a_box(
+    boxes: Boxes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pointer = tmp_path / "usual" / location.POINTER
+    pointer.parent.mkdir()
+    pointer.write_text("{", encoding="utf-8")
+    assert main.main([]) == 1
+    (said, *_rest) = boxes.said
+    assert str(pointer) in said
+    assert "--data" in said
+    assert str(pointer) in capsys.readouterr().err
+    boxes.said.clear()
+    assert main.main(["due"]) == 1
+    assert not boxes.said, "a command has a terminal"
