@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import Stage
+from ui.theme import Theme
 from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.chip import Chip
@@ -123,3 +124,16 @@ def test_a_combo_speaks_in_keys(qtbot: QtBot) -> None:
     assert combo.current() == "25"
     combo.set_current("99")
     assert combo.current() == "25"
+
+
+def test_the_first_button_does_not_glow_as_a_dialog_comes_up(qtbot: QtBot, theme: Theme) -> None:
+    dialog = QDialog()
+    first, second = Button("Write", parent=dialog), Button("Close", parent=dialog)
+    first.setFocus(Qt.FocusReason.MouseFocusReason)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(first.hasFocus)
+    assert not first.ringed
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert second.hasFocus()
+    assert second.ringed

@@ -89,7 +89,9 @@ class Press(QPushButton):
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.ringed = ring_after(event.reason(), self.ringed)
+        # QDialog sends one with Tab's reason as it comes up, also to what has no focus yet: that was no key.
+        if self.hasFocus():
+            self.ringed = ring_after(event.reason(), self.ringed)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
