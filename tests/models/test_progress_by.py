@@ -158,3 +158,10 @@ def test_months_that_are_long_past_stand_together() -> None:
     assert [group.counts[Step.ASKED] for group in groups] == [3] + [1] * 12
     assert together(journeys).counts[Step.ASKED] == 15
     assert progress_by.say_group(EARLIER, By.MONTH) == "Earlier"
+
+
+def test_months_without_anything_stand_between() -> None:
+    journeys = [Journey(month, OPEN, OPEN, frozenset({Step.ASKED})) for month in ("2025-11", "2026-02", "2024-01")]
+    groups = grouped(journeys, By.MONTH)
+    assert [group.key for group in groups] == [EARLIER, "2025-11", "2025-12", "2026-01", "2026-02"]
+    assert [group.counts[Step.ASKED] for group in groups] == [1, 1, 0, 0, 1]

@@ -29,7 +29,7 @@ from ui.widgets.text import Text
 USUAL: Final = QSize(1000, 700)
 SMALLEST: Final = QSize(640, 480)
 _SIDE_WIDTH: Final = 290
-_ALWAYS: Final = 4  # columns; past them as many as there is room for: the card says all of it
+_ALWAYS: Final = 3  # columns; past them as many as there is room for: the card says all of it
 _TIMED: Final = (Step.ANSWERED, Step.MET, Step.THANKED, Step.INTRODUCED, Step.REFERRED)
 
 

@@ -66,8 +66,9 @@ class Header(QHeaderView):
         painter.setFont(self.font())
         painter.setPen(theme.color(Role.INK if lit else Role.SOFT_INK))
         if self._lines == 2 and words != title:
-            wrapped = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap
-            painter.drawText(place, int(wrapped), title)
+            leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+            absolute = leading | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(place, int(absolute | Qt.TextFlag.TextWordWrap), title)
         else:
             draw_line(painter, self, place, words)
         if sorted_by:

@@ -16,6 +16,7 @@ from models import followups, introductions, people, promises, story
 from models.terms import FollowUpKind, LetterPurpose, Purpose
 from tests.ui.clock import ZONE, TestDesk
 from tests.ui.pages.today_page import Page, fill, met
+from ui.dialogs.said_yes import SaidYesDialog
 from ui.pages.today_later import DayPopup, LaterMenu
 from ui.pages.today_side import WorthCard
 from ui.pages.today_talk import TalkCard
@@ -258,3 +259,19 @@ def test_somebody_else_to_ask(desk: TestDesk, qtbot: QtBot) -> None:
     assert written.at(0) == [tom, LetterPurpose.REQUEST, None]
     page.press("Let it rest: Ask Tom Brandt as well")
     assert page.titles() == []
+
+
+def test_yes_and_no_are_said_by_one_click(page: Page, qtbot: QtBot) -> None:
+    kavya = people.names("Kavya Rao")[0][0]
+    page.press("Said yes: No answer yet from Kavya Rao")
+    dialog = page.widget.window().findChild(SaidYesDialog)
+    assert isinstance(dialog, SaidYesDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    dialog.reject()
+    wanted = QSignalSpy(page.desk.write_wanted)
+    page.press("Said no: No answer yet from Kavya Rao")
+    assert wanted.at(0) == [kavya, LetterPurpose.DECLINED_REPLY, None]
+    assert not any("Kavya Rao" in title for title in page.titles())
+    page.desk.undo()
+    page.settle()
+    assert "No answer yet from Kavya Rao" in page.titles()
