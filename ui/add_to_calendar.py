@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models import files
 from models.errors import Problem
 from models.words import problem_text
+from ui import links
 from ui.desk import Desk
 
 _CONTEXT: Final = "AddToCalendar"
@@ -38,7 +38,7 @@ def add(desk: Desk, interview: int, parent: QWidget) -> None:
     except Problem as problem:
         desk.problem.emit(problem_text(problem))
         return
-    if QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+    if links.file(path):
         done = QCoreApplication.translate(_CONTEXT, "Saved as {file}, and open in your calendar")
     else:
         done = QCoreApplication.translate(_CONTEXT, "Saved as {file}: open it in your calendar")

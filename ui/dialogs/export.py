@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import people, people_list, settings
@@ -16,6 +15,7 @@ from models.people_list import PeopleFilter, Standing
 from models.rules.days import local_day
 from models.terms import Circle, Stage
 from models.words import words
+from ui import links
 from ui.desk import Desk
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
@@ -170,6 +170,6 @@ class ExportDialog(QDialog):
         self._tell(words(key, count=count, file=path.name))
 
     def _show_folder(self) -> None:
-        if self._written is None or QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written.parent))):
+        if self._written is None or links.file(self._written.parent):
             return
         self._tell(self.tr("The folder could not be opened. The file is {file}.").replace("{file}", str(self._written)))

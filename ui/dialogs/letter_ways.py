@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from models import letters_mail, people
+from models import links as data_links
 from models.letters import Draft
 from models.terms import Channel, ContactKind
+from ui import links
 from ui.desk import Desk
 
 _CONTEXT = "LetterWays"
@@ -17,13 +19,12 @@ def open_letter(channel: Channel, to: str, subject: str, body: str) -> str:
     """Open it where it is sent from; returns a sentence on what happened. Nothing is sent by this."""
     if channel is Channel.LINKEDIN:
         copy("", body)
-        url = QUrl(to, QUrl.ParsingMode.StrictMode)
-        if url.scheme() in ("http", "https") and QDesktopServices.openUrl(url):
+        if data_links.web(to).target and links.go(to):
             return QCoreApplication.translate(_CONTEXT, "Copied, and the profile is open: paste it there.")
         return QCoreApplication.translate(_CONTEXT, "Copied: paste it on LinkedIn.")
     link = letters_mail.mailto(to, subject, body)
     if link is not None:
-        if QDesktopServices.openUrl(QUrl(link)):
+        if links.letter(link):
             return QCoreApplication.translate(_CONTEXT, "It is in your mail program now.")
     elif _open_file(to, subject, body):
         return QCoreApplication.translate(_CONTEXT, "It is open as a draft in your mail program.")
@@ -50,4 +51,4 @@ def _open_file(to: str, subject: str, body: str) -> bool:
         path = letters_mail.eml_file(to, subject, body)
     except OSError:
         return False
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    return links.file(path)

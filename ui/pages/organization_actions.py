@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models import organizations, places
+from ui import links
 from ui.desk import Desk
 from ui.dialogs.ask_line import AskLine
 from ui.dialogs.confirm import Confirm
 from ui.pages.organization_words import web_target
-from ui.pages.person_sections import open_target
 from ui.widgets.painting import one_line
 
 _LONGEST_NAME = 60
@@ -60,12 +60,8 @@ class OrganizationActions(QObject):
 
     def open_website(self, website: str) -> None:
         """Open it in the browser, after saying where it leads."""
-        target = web_target(website)
-        if target:
-            about = self.tr("Your browser will open this page:\n{target}").replace("{target}", target)
-            Confirm(
-                self.tr("Open the website?"), about, self.tr("Open"), lambda: open_target(target), self._parent
-            ).open()
+        if web_target(website):
+            links.ask(website, self._parent)
 
     def _add(self, name: str) -> None:
         organization = self._desk.do(lambda: organizations.add(name, self._desk.now()))

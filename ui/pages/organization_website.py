@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from models import organizations
 from ui.desk import Desk
 from ui.pages.organization_actions import OrganizationActions
-from ui.pages.organization_words import web_target
+from ui.pages.organization_words import web_target, website_tip
 from ui.theme import SPACE_2
 from ui.widgets.button import Button
 from ui.widgets.field import Field
@@ -39,9 +39,8 @@ class WebsiteRow(QWidget):
         self._show_target(website)
 
     def _show_target(self, website: str) -> None:
-        target = web_target(website)
-        self.open.setEnabled(bool(target))
-        self.open.setToolTip(target or self.tr("A web address that begins with http or https can be opened."))
+        self.open.setEnabled(bool(web_target(website)))
+        self.open.setToolTip(website_tip(website))
 
     def _open(self) -> None:
         self._saved.flush()

@@ -6,14 +6,13 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from models import comparing_words, referrals
+from models import comparing_words, links, referrals
 from models.organization_detail import OrganizationDetail, PersonThere, TalkThere
-from models.people import Point
 from models.rules.days import local_day
 from models.rules.fit import Must
-from models.terms import ContactKind, InterviewStatus, ReferralOutcome
+from models.terms import InterviewStatus, ReferralOutcome
 from models.words import say_date, say_day, words
-from ui.pages.person_sections import target_of
+from ui import links as ui_links
 from ui.tables.people_cells import capitalized
 from ui.theme import Role
 from ui.widgets.painting import one_line
@@ -29,8 +28,12 @@ def _tr(text: str) -> str:
 
 def web_target(website: str) -> str:
     """Where a website leads, "" where it is none: http and https alone are opened."""
-    target = target_of(Point(ContactKind.URL, website))
-    return target if target.lower().startswith(("http://", "https://")) else ""
+    return links.web(website).target
+
+
+def website_tip(website: str) -> str:
+    """Where it leads, or in a sentence why it is not opened."""
+    return ui_links.tip(links.web(website)) or _tr("A web address that begins with http or https can be opened.")
 
 
 def verdict(facts: OrganizationDetail) -> str:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from urllib.parse import urlsplit
 
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication
 
+from models import links
 from models.people import PersonDetail, Point
 from models.people_detail import Moment
 from models.terms import ContactKind, Purpose, Relation, Stage
 from models.words import say_date, say_full, story_line, words
+from ui import links as ui_links
 from ui.tables.columns import Moment as Read
 from ui.widgets.painting import one_line
 from ui.widgets.text import Run
@@ -20,7 +20,6 @@ from ui.widgets.timeline import Moment as Shown
 PERSON = "person:"  # a link to another person, by id
 EVENT = "event:"  # a link to an event, by id
 NEVER_MET = frozenset({Stage.KNOWN, Stage.TO_ASK, Stage.ASKED, Stage.AGREED, Stage.DECLINED, Stage.SCHEDULED})
-OPENED = frozenset({"http", "https", "mailto"})
 
 
 def _tr(text: str) -> str:
@@ -59,17 +58,12 @@ def _day(day: date, read: Read) -> str:
 
 def target_of(point: Point) -> str:
     """Where a contact point leads, "" where it leads nowhere that is opened: http, https and mailto alone."""
-    value = point.value.strip()
-    if point.kind is ContactKind.EMAIL:
-        return f"mailto:{value}" if "@" in value and not any(c in value for c in ' <>?&"') else ""
-    if point.kind is not ContactKind.URL:
-        return ""
-    try:
-        parts = urlsplit(value if "://" in value or value.startswith("mailto:") else f"https://{value}")
-    except ValueError:
-        return ""
-    allowed = parts.scheme.lower() in OPENED and (parts.netloc or parts.scheme == "mailto")
-    return parts.geturl() if allowed and "." in value else ""
+    return links.of_point(point.kind, point.value).target
+
+
+def tip_of(point: Point) -> str:
+    """Where a contact point leads, or in a sentence why it is not opened; "" for what leads nowhere."""
+    return ui_links.tip(links.of_point(point.kind, point.value))
 
 
 def shown_point(point: Point) -> str:
@@ -83,9 +77,8 @@ def shown_point(point: Point) -> str:
 
 
 def open_target(target: str) -> None:
-    """Open what target_of() gave, in the browser or the mail program."""
-    if urlsplit(target).scheme.lower() in OPENED:
-        QDesktopServices.openUrl(QUrl(target, QUrl.ParsingMode.StrictMode))
+    """Open what target_of() gave, in the browser after showing where it leads, or in the mail program."""
+    ui_links.ask(target)
 
 
 def story(moments: tuple[Moment, ...], read: Read) -> list[Shown]:

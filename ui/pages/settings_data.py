@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from models.errors import Problem
 from models.store import DATABASE_ERRORS, problem_of
 from models.words import problem_text
+from ui import links
 from ui.desk import MOVED, Desk
 from ui.pages.form_page import setting
 from ui.theme import MEDIUM, Role
@@ -56,7 +56,7 @@ class DataCard(CardRows):
         return row
 
     def _open(self) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):
+        if not links.file(self._folder):
             self._desk.problem.emit(self.tr("The folder could not be opened here. It is written beside the button."))
 
     def _choose(self) -> None:
