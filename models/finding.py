@@ -114,12 +114,12 @@ def _conversations(text: str, terms: Sequence[str], limit: int) -> list[int]:
     """Those in which it was said, then those with the people whose names match."""
     said = search.newest(text, Kind.CONVERSATION, _LOOKED_THROUGH)
     named = " AND ".join(["instr(' ' || replace(p.sort_key, '  ', ' '), ' ' || ?) > 0"] * len(terms))
-    people = search.found(text) or []
+    # There are fewer conversations than people: from each to its people.
     rows = schema.database.execute_sql(
-        "SELECT i.id FROM person p JOIN participant q ON q.person_id = p.id JOIN interview i ON i.id = q.interview_id "
-        f"WHERE p.id IN (SELECT value FROM json_each(?)) AND {named} ORDER BY coalesce(i.held_at, i.starts_at) DESC "
-        "LIMIT ?",
-        (json.dumps(people), *terms, limit),
+        "SELECT i.id FROM interview i CROSS JOIN participant q ON q.interview_id = i.id "
+        f"CROSS JOIN person p ON p.id = q.person_id WHERE {named} "
+        "ORDER BY coalesce(i.held_at, i.starts_at) DESC LIMIT ?",
+        (*terms, limit),
     ).fetchall()
     return list(dict.fromkeys([*said, *(row[0] for row in rows)]))
 

@@ -11,6 +11,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
 
 from models import schema, search_texts
 from models.search_texts import Kind
@@ -29,6 +30,7 @@ REBUILD_SHARE = 0.25
 REBUILD_ROWS = 500
 # A term found in so many texts is looked for in the texts themselves.
 COMMON = 20_000
+MOST_READ = 2_000  # texts that are read for words of one or two letters
 # Letters that Unicode does not decompose, as people type them without their strokes.
 UNDECOMPOSED = str.maketrans({"ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th", "ð": "d"})
 # Apostrophes and hyphens as programs and keyboards write them.
@@ -79,19 +81,23 @@ def found(text: str) -> list[int] | None:
 def newest(text: str, kind: Kind, limit: int) -> list[int]:
     """The ids of those of a kind in which every word of `text` is found, the newest rows first; not for people."""
     first, terms = STARTS[kind], terms_of(text)
-    tables, parameters = [], []
-    for index, wanted in (
-        ("part_index", [_quoted(term) for term in terms if _has_trigrams(term)]),
-        ("word_index", [f"{_quoted(term)}*" for term in terms if not _has_trigrams(term)]),
-    ):
-        if wanted:
-            bounds = f"AND rowid BETWEEN {first} AND {first + RANGE - 1}"
-            tables.append(f"SELECT rowid FROM {index} WHERE {index} MATCH ? {bounds}")
-            parameters.append(" AND ".join(wanted))
-    if not tables:
+    parts = [term for term in terms if _has_trigrams(term)]
+    begins = [term for term in terms if not _has_trigrams(term)]
+    if not terms:
         return []
-    statement = f"{' AND rowid IN ('.join(tables)}{')' * (len(tables) - 1)} ORDER BY rowid DESC LIMIT {int(limit)}"
-    return [row[0] - first for row in schema.database.execute_sql(statement, parameters).fetchall()]
+    index = "part_index" if parts else "word_index"
+    wanted = [_quoted(term) for term in parts] or [f"{_quoted(term)}*" for term in begins]
+    rows = schema.database.connection().execute(
+        f"SELECT rowid, folded FROM {index} WHERE {index} MATCH ? AND rowid BETWEEN ? AND ? "
+        "ORDER BY rowid DESC LIMIT ?",
+        (" AND ".join(wanted), first, first + RANGE - 1, MOST_READ if parts and begins else limit),
+    )
+    if not parts or not begins:
+        return [row - first for row, _ in rows]
+    # One or two letters beside longer words are in most texts: reading the newest beats joining two indexes.
+    patterns = [re.compile(rf"(?<!\w){re.escape(term)}") for term in begins]
+    found_ = (row - first for row, folded in rows if all(pattern.search(folded) for pattern in patterns))
+    return list(islice(found_, limit))
 
 
 def _is_common(term: str) -> bool:

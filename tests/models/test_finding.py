@@ -182,3 +182,10 @@ def test_a_snippet_is_cut_around_what_matched() -> None:
     assert bold(found.text, found.spans) == ["needle"]
     assert len(found.text) < 130
     assert snippet(["nothing"], ["needle"]) is None
+
+
+def test_a_short_word_beside_a_long_one(lena: int) -> None:
+    for number, text in enumerate(("write to Li", "write to Bali", "call Li")):
+        story.record(lena, Purpose.GAVE, NOW + timedelta(minutes=number), text=text)
+    texts = [hit.snippet.text for hit in hits("write li", Kind.TOUCH) if hit.snippet]
+    assert texts == ["write to Li"]
