@@ -26,6 +26,7 @@ from models.exchange.matching import (
     is_shared_link,
     link_key,
     name_key,
+    of_characters,
     organization_key,
     plain,
     similar,
@@ -190,7 +191,10 @@ def _blocks(name: str, organization: str, *, looking: bool = False) -> list[str]
 
 
 def block_words(name: str) -> tuple[str, ...]:
-    """The words by which nearly same names find each other: the first and the last, umlauts as bare letters."""
+    """The words by which nearly same names find each other: the first and the last, umlauts as bare letters; of a
+    name in characters all of them, for their order alone may differ."""
+    if of_characters(name):
+        return ("".join(sorted(name.split())),)
     first, _, rest = plain(name).partition(" ")
     last = rest.rpartition(" ")[2]
     return (first, last) if last and last != first else (first,)

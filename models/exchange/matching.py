@@ -196,7 +196,7 @@ def similar(one: str, other: str) -> bool:
 
     if not one or not other:
         return False
-    if not (one.isascii() and other.isascii()) and (_of_characters(one) or _of_characters(other)):
+    if of_characters(one) or of_characters(other):
         # Another character is another name; but LinkedIn gives 李明 as "明 李".
         return " " in one and sorted(one.split()) == sorted(other.split())
     if fuzz.ratio(one, other, score_cutoff=SIMILAR):
@@ -224,7 +224,7 @@ def plain(key: str) -> str:
     return key
 
 
-def _of_characters(name: str) -> bool:
+def of_characters(name: str) -> bool:
     """Whether a name is of single characters, as Han, kana and Hangul are compared."""
     return not name.isascii() and len(max(name.split(), key=len)) == 1
 

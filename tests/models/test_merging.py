@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -40,7 +41,7 @@ def row(person: int) -> schema.Person:
     return schema.Person.get_by_id(person)
 
 
-def of(table: type[schema.Row], person: int) -> list[schema.Row]:
+def of(table: Any, person: int) -> list[Any]:
     return list(table.select().where(table.person == person).order_by(table.id))
 
 
@@ -133,7 +134,9 @@ def test_everything_goes_over_and_comes_back_with_one_undo(pair: tuple[int, int]
 
 def test_both_in_one_conversation_count_once(lisbon: Store) -> None:
     one, other = met("Lena Fischer", ago(days=5)), people.add("Lena Fisher", ago(days=5))
-    (talk,) = people.detail(one, NOW).interviews
+    detail = people.detail(one, NOW)
+    assert detail is not None
+    (talk,) = detail.interviews
     participants.join(talk, other, ago(days=5))
     merging.merge(other, one, {"display_name": other}, NOW)
     assert participants.of(talk) == ((other, "Lena Fisher"),)

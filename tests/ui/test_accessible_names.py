@@ -30,6 +30,7 @@ from models.store import Store
 from models.terms import LetterPurpose, MentionKind
 from tests.ui.clock import TestDesk
 from ui.dialogs.confirm import Confirm
+from ui.dialogs.duplicates import DuplicatesDialog
 from ui.dialogs.event import EventDialog
 from ui.dialogs.forget import ForgetDialog
 from ui.dialogs.gave import GaveDialog
@@ -220,3 +221,15 @@ def test_what_opens_in_about_me_and_the_rehearsal(main: MainWindow, desk: TestDe
     (dialog,) = main.window.findChildren(RehearseDialog)
     assert nameless(dialog) == []
     dialog.close()
+
+
+def test_duplicates(main: MainWindow, desk: TestDesk, qtbot: QtBot) -> None:
+    for name, title in (("Kim Novak", "Editor"), ("Kim Nowak", "Author")):
+        people.add(name, desk.now(), title=title)
+    opened: list[QWidget] = []
+    main.opened.connect(opened.append)
+    desk.duplicates_wanted.emit()
+    (dialog,) = opened
+    assert isinstance(dialog, DuplicatesDialog)
+    qtbot.waitUntil(lambda: dialog.sides is not None)
+    assert nameless(dialog) == []
