@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -18,6 +19,7 @@ from icalendar import Alarm, Calendar, Component, Event, Todo
 
 from models import files, schema, settings
 from models.errors import Problem
+from models.exchange.going_on import GoOn, always
 from models.followups import followup_title
 from models.moments import instant, instant_text
 from models.rules.followups import PREPARE_DAYS_BEFORE
@@ -35,6 +37,7 @@ KINDS = (
     FollowUpKind.CUSTOM,
 )
 
+_END = b"END:VCALENDAR\r\n"
 _EPOCH = datetime(2020, 1, 1, tzinfo=UTC)  # from it SEQUENCE counts seconds: 31 bits last until 2088
 _CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]+")
 _LINK = re.compile(r"https?://[!-~]+", re.I)
@@ -61,22 +64,28 @@ class _Talk(NamedTuple):
     people: str  # JSON: [[name, heading, title, organization, zone, updated_at]]
 
 
-def export(path: Path, now: datetime, people: Sequence[int] | None = None, *, notes: bool = False) -> dict[str, int]:
+def export(
+    path: Path, now: datetime, people: Sequence[int] | None = None, *, notes: bool = False, go_on: GoOn = always
+) -> dict[str, int]:
     """Write what has a date to `path`, whole or not at all, for the owner's eyes alone.
 
     `people`: only what concerns these. `notes`: with what the user wrote about the conversations. Returns how many
-    "interviews" and "follow_ups". Problem "export.no_dates", and as files.replace.
+    "interviews" and "follow_ups". `go_on` is called for each and may raise to stop. Problem "export.no_dates", and as
+    files.replace.
     """
-    calendar = _calendar()
     with schema.database.atomic("DEFERRED"):  # all of it as of one moment
-        events = [_event(talk, notes=notes) for talk in _talks(people)]
-        todos = list(_todos(now, people))
-    if not events and not todos:  # RFC 5545, 3.6: at least one component
+        talks, rows = _talks(people), _to_do(now, people)
+    total = len(talks) + len(rows)
+    if not total:  # RFC 5545, 3.6: at least one component
         raise Problem("export.no_dates")
-    for component in (*events, *todos):
-        calendar.add_component(component)
-    files.replace(path, calendar.to_ical())
-    return {"interviews": len(events), "follow_ups": len(todos)}
+    parts: list[bytes] = []
+    for component in chain((_event(talk, notes=notes) for talk in talks), (_todo(*row) for row in rows)):
+        parts.append(component.to_ical())  # one by one, as it takes a millisecond each
+        go_on(len(parts), total)
+    frame = _calendar().to_ical()
+    parts = [frame.removesuffix(_END), *parts, _END]
+    files.replace(path, b"".join(parts))
+    return {"interviews": len(talks), "follow_ups": len(rows)}
 
 
 def conversation(interview: int, *, notes: bool = False) -> bytes:
@@ -96,7 +105,7 @@ def _calendar() -> Calendar:
     return calendar
 
 
-def _talks(people: Sequence[int] | None, interview: int | None = None) -> Iterator[_Talk]:
+def _talks(people: Sequence[int] | None, interview: int | None = None) -> list[_Talk]:
     """Conversations that have a date and somebody in them, the earliest first."""
     rows = schema.database.execute_sql(
         "SELECT i.id, i.uid, i.created_at, i.updated_at, i.starts_at, i.ends_at, i.minutes, i.form, i.place, "
@@ -110,7 +119,7 @@ def _talks(people: Sequence[int] | None, interview: int | None = None) -> Iterat
         "AND (?2 IS NULL OR i.id = ?2) ORDER BY i.starts_at, i.id",
         (None if people is None else json.dumps(list(people)), interview),
     ).fetchall()
-    return (_Talk(*row) for row in rows)
+    return [_Talk(*row) for row in rows]
 
 
 def _event(talk: _Talk, *, notes: bool) -> Event:
@@ -154,10 +163,10 @@ def _about(talk: _Talk, people: list[list[str]], *, notes: bool) -> Iterator[str
                 yield f"\n{words(f'person_file.{field}')}:\n{said}"
 
 
-def _todos(now: datetime, people: Sequence[int] | None) -> Iterator[Todo]:
+def _to_do(now: datetime, people: Sequence[int] | None) -> list[tuple[Any, ...]]:
     """What is to be done, and what was done or rests since a while, so that a calendar hears of it."""
     kinds = ", ".join(f"'{kind}'" for kind in KINDS)
-    rows = schema.database.execute_sql(
+    rows: list[tuple[Any, ...]] = schema.database.execute_sql(
         "SELECT f.uid, f.created_at, max(f.updated_at, p.updated_at), f.kind, p.display_name, f.note, "
         "coalesce(f.due_at, f.shows_at), coalesce(f.snoozed_until, f.remind_at), f.done_at, "
         "coalesce(f.rested_at, CASE WHEN f.rests_at <= ?1 THEN f.rests_at END) FROM follow_up f "
@@ -166,7 +175,7 @@ def _todos(now: datetime, people: Sequence[int] | None) -> Iterator[Todo]:
         "AND (?3 IS NULL OR f.person_id IN (SELECT value FROM json_each(?3))) ORDER BY f.shows_at, f.id",
         (instant_text(now), instant_text(now - KEPT), None if people is None else json.dumps(list(people))),
     ).fetchall()
-    return (_todo(*row) for row in rows)
+    return rows
 
 
 def _todo(

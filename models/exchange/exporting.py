@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from models.errors import Problem
+from models.exchange.going_on import GoOn, always
 
 
 class Format(StrEnum):
@@ -48,12 +49,19 @@ def with_ending(path: Path, format: Format) -> Path:
 
 
 def export(
-    path: Path, format: Format, now: datetime, people: Sequence[int] | None = None, *, notes: bool = False
+    path: Path,
+    format: Format,
+    now: datetime,
+    people: Sequence[int] | None = None,
+    *,
+    notes: bool = False,
+    go_on: GoOn = always,
 ) -> dict[str, int]:
     """Write the file, whole or not at all. Returns how many rows of what it holds: "people", or for a calendar
     "interviews" and "follow_ups", for an archive each of its lists. An archive takes no choice: it is everything.
 
-    Problem as of each format, and files.replace.
+    `go_on` is called now and then and may raise to stop, but for an archive. Problem as of each format, and
+    files.replace.
     """
     if format is Format.INROAD:
         from models.exchange import archive
@@ -62,11 +70,11 @@ def export(
     if format is Format.CALENDAR:
         from models.exchange import calendar  # its library is slow to load
 
-        return calendar.export(path, now, people, notes=notes)
+        return calendar.export(path, now, people, notes=notes, go_on=go_on)
     if format is Format.TABLE:
         from models.exchange import table_out
 
-        return {"people": table_out.export(path, now, people, notes=notes)}
+        return {"people": table_out.export(path, now, people, notes=notes, go_on=go_on)}
     from models.exchange import vcard_out
 
     version = "4.0" if format is Format.VCARD else "3.0"

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from models import files, schema, settings
+from models.exchange.going_on import GoOn, always, watched
 from models.moments import instant, instant_text
 from models.rules.days import local_day
 from models.rules.next_step import MEETING, WRITE
@@ -57,15 +58,18 @@ class _Person(NamedTuple):
     notes: str
 
 
-def export(path: Path, now: datetime, people: Sequence[int] | None = None, *, notes: bool = False) -> int:
+def export(
+    path: Path, now: datetime, people: Sequence[int] | None = None, *, notes: bool = False, go_on: GoOn = always
+) -> int:
     """Write people (by id; None: everybody) to `path`, whole or not at all, for the owner's eyes alone.
 
-    Returns how many. `notes`: with what the user wrote about them, too. Problem as files.replace.
+    Returns how many. `notes`: with what the user wrote about them, too. `go_on` is called every 100 rows
+    and may raise to stop. Problem as files.replace.
     """
     with schema.database.atomic("DEFERRED"):  # all of it as of one moment
         rows = list(table(now, people, notes=notes))
     text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\r\n").writerows(map(harmless, rows))
+    csv.writer(text, lineterminator="\r\n").writerows(map(harmless, watched(rows, len(rows), go_on)))
     files.replace(path, text.getvalue().encode("utf-8-sig"))
     return len(rows) - 1
 

@@ -9,12 +9,14 @@ from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import people, people_list, settings
+from models.errors import Problem
 from models.exchange import exporting
 from models.exchange.exporting import Format
+from models.exchange.going_on import Progress, stopping
 from models.people_list import PeopleFilter, Standing
 from models.rules.days import local_day
 from models.terms import Circle, Stage
-from models.words import words
+from models.words import problem_text, words
 from ui import links
 from ui.desk import Desk
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
@@ -161,9 +163,15 @@ class ExportDialog(QDialog):
     def _write(self, path: Path, format: Format) -> None:
         now, notes = self._desk.now(), self.notes.isChecked()
         whom = self.chosen() if format in exporting.CHOOSABLE else None
-        counts = self._desk.do(lambda: exporting.export(path, format, now, whom, notes=notes), quiet=True)
-        if counts is None:
-            return  # a sentence said why
+
+        def write(progress: Progress) -> dict[str, int]:
+            return exporting.export(path, format, now, whom, notes=notes, go_on=stopping(progress))
+
+        try:
+            counts = self._desk.do_long(self, self.tr("Exporting…"), write)
+        except Problem as problem:
+            self._desk.problem.emit(problem_text(problem))
+            return
         self._written = path
         count = sum(counts.values()) if format is Format.CALENDAR else counts["people"]
         key = "export_done.dates" if format is Format.CALENDAR else "export_done.people"

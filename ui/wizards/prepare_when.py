@@ -11,9 +11,10 @@ from models import conversation_list, conversations, people, preparing, settings
 from models.conversations import Conversation
 from models.terms import MINUTES_OFFERED, Form
 from models.words import say_list, say_there, say_time, words
+from ui import add_to_calendar
 from ui.desk import Desk
 from ui.theme import SPACE_1, SPACE_2, SPACE_4, Role
-from ui.widgets.button import Button, IconButton
+from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.chip_choice import ChipChoice
 from ui.widgets.date_time import DateField, TimeField
@@ -50,6 +51,7 @@ class WhenEdit(QWidget):
         self._date = DateField(self.tr("Date"))
         self._time = TimeField(self.tr("Time"))
         self._clear = IconButton("close", self.tr("Not agreed yet after all"), pressed=lambda: self._store(None))
+        self._calendar = Button(self.tr("Add to calendar…"), Kind.LINK, pressed=self._add_to_calendar)
         self._note = Text("", Role.SOFT_INK)
         placeholder = self.tr("The same as mine")
         self._zone = ZoneField(desk.now, placeholder=placeholder, name=self.tr("Their time zone"))
@@ -67,7 +69,7 @@ class WhenEdit(QWidget):
         start = self._start(conversation)
         for widget in (self._open, self._set):
             widget.setVisible(start is None)
-        for widget in (self._date, self._time, self._clear, self._zone_box):
+        for widget in (self._date, self._time, self._clear, self._calendar, self._zone_box):
             widget.setVisible(start is not None)
         self._zone.show_zone(conversation.person_zone)
         self._minutes.set_current(str(conversation.minutes))
@@ -80,7 +82,7 @@ class WhenEdit(QWidget):
     def _lay_out(self) -> None:
         when = QHBoxLayout()
         when.setSpacing(SPACE_2)
-        for widget in (self._open, self._set, self._date, self._time, self._clear):
+        for widget in (self._open, self._set, self._date, self._time, self._clear, self._calendar):
             when.addWidget(widget)
         when.addStretch(1)
         zone = labelled(self.tr("Their time zone"), self._zone)
@@ -133,6 +135,9 @@ class WhenEdit(QWidget):
         day += timedelta(days=max(0, 7 - day.weekday()) if day.weekday() >= 5 else 0)
         self._store(datetime.combine(day, USUAL_START))
         self._date.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_to_calendar(self) -> None:
+        add_to_calendar.add(self._desk, self._interview, self.window())
 
     def _picked(self) -> None:
         self._store(datetime.combine(self._date.day(), self._time.clock()))

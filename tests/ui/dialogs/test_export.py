@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QThread, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
@@ -163,6 +163,27 @@ def test_what_cannot_be_written_is_one_sentence(
 
 def test_one_person_is_said_by_name(qtbot: QtBot, desk: TestDesk, book: dict[str, int]) -> None:
     assert shown(qtbot, desk, (book["lena"],)).whom.currentText() == "Lena Fischer"
+
+
+def test_stopping_leaves_what_stood_there(
+    qtbot: QtBot,
+    desk: TestDesk,
+    book: dict[str, int],
+    chooser: Chooser,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for ending in (".csv", ".ics"):
+        (tmp_path / f"mine{ending}").write_text("before", encoding="utf-8")
+    monkeypatch.setattr(QThread, "isInterruptionRequested", lambda _: True)
+    for format in (Format.TABLE, Format.CALENDAR):
+        dialog = shown(qtbot, desk)
+        dialog.format.set_current(format)
+        dialog.save.click()
+        assert not dialog.outcome.isVisible()
+    assert len(desk.problems) == 2
+    for ending in (".csv", ".ics"):
+        assert (tmp_path / f"mine{ending}").read_text(encoding="utf-8") == "before"
 
 
 # --- a person's whole file, a conversation in the calendar, delete for good

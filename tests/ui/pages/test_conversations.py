@@ -177,6 +177,7 @@ def test_the_menu_cancels_and_undo_brings_it_back(desk: TestDesk, open_page: Cal
     page = open_page()
     actions = {action.text(): action for action in page.row("Jonas Weber").menu().actions()}
     assert "Print sheet" not in actions
+    assert "Add to calendar…" in actions
     actions["Cancel the conversation"].trigger()
     page.settle()
     assert "Two coming up, six so far." in page.seen()
