@@ -53,6 +53,9 @@ def _commands(desk: Desk) -> list[Action]:
             _tr("Export people…"), lambda: desk.export_wanted.emit(None),
             _tr("save vcard csv calendar ics archive backup file out"),
         ),
+        Action(_tr("Duplicates"), desk.duplicates_wanted.emit, _tr("merge same person twice double")),
+        Action(_tr("Earlier imports"), desk.imports_wanted.emit, _tr("take back import batch list")),
+        Action(_tr("Backups"), desk.backups_wanted.emit, _tr("restore go back safety copy")),
         Action(
             _tr("Add people from an event…"), lambda: desk.event_wanted.emit(None),
             _tr("conference seminar fair met several"),

@@ -57,6 +57,8 @@ class PeopleFilters(QWidget):
         keys = QKeySequence("Ctrl+F")
         hint = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self.search = SearchField(self.tr("Search names, notes, organisations"), hint=hint)
+        everywhere = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        self.search.setToolTip(self.tr("{keys} finds anything, from everywhere").replace("{keys}", everywhere))
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(300)
         self._wait = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 from models import conversations, people
 from models.store import Store
 from tests.ui.clock import TestDesk
+from tests.ui.test_accessible_names import nameless
 from ui.dialogs.palette import Palette
 from ui.main_window import MainWindow
+from ui.pages.people_filters import SearchField
 
 
 @pytest.fixture
@@ -89,6 +91,9 @@ def test_a_person_by_name(main: MainWindow, palette: Callable[[], Palette], qtbo
         ("coffee", "choose_person_wanted"),
         ("whom", "whom_to_ask_wanted"),
         ("export", "export_wanted"),
+        ("merge", "duplicates_wanted"),
+        ("take back import", "imports_wanted"),
+        ("restore", "backups_wanted"),
         ("values exercise", "values_wanted"),
         ("conference", "event_wanted"),
         ("write may", "write_wanted"),
@@ -153,6 +158,28 @@ def test_by_mouse(main: MainWindow, palette: Callable[[], Palette], qtbot: QtBot
     other = palette()
     QTest.mouseClick(other, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
     assert not shown(main)
+
+
+def test_everything_in_it_has_a_name(palette: Callable[[], Palette]) -> None:
+    one = palette()
+    QTest.keyClicks(one.field, "maya")
+    one.search()
+    assert nameless(one) == []
+    spoken = one.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Maya Osei. Royal Society"
+
+
+def test_what_was_typed_keeps_the_field_and_gives_the_focus_back(
+    main: MainWindow, palette: Callable[[], Palette], qtbot: QtBot
+) -> None:
+    main.window.show_page("people")
+    search = main.window.findChild(SearchField)
+    assert search is not None
+    search.setFocus()
+    one = palette()
+    assert one.field.hasFocus()
+    QTest.keyClick(one.field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(search.hasFocus)
 
 
 def test_nothing_found_is_said(palette: Callable[[], Palette]) -> None:
