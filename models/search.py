@@ -22,7 +22,7 @@ RANGE = 1 << 40
 PEOPLE_BELOW = RANGE
 STARTS = {kind: number * RANGE for number, kind in enumerate(Kind)}
 # One more when other texts can be found than before: a data folder of an older Inroad is indexed anew.
-VERSION = 2
+VERSION = 3
 _VERSION_KIND = "version"
 _VERSION_ID = 1 << 60
 # Above this share of all rows, building both indexes anew is faster than keeping them row by row.
@@ -220,9 +220,20 @@ def _write(kind: Kind, texts: Mapping[int, str]) -> None:
 def _texts(kind: Kind, ids: Collection[int]) -> Iterator[tuple[int, str]]:
     """What is found of each of these, folded; those that are gone or say nothing are left out."""
     for row, found_ in search_texts.pieces(kind, ids).items():
-        folded = fold("\n".join(bare(field, text) for field, text in found_))
+        folded = fold("\n".join(bare(field, text) + _other_order(field, text) for field, text in found_))
         if folded.strip():
             yield row, folded
+
+
+def _other_order(field: str, text: str) -> str:
+    """The family name first, and no blank, for a Chinese, Japanese or Korean name: LinkedIn gives 李明 as "明 李"."""
+    if field != "person.display_name" or text.isascii() or " " not in text:
+        return ""
+    given, _, family = text.strip().rpartition(" ")
+    parts = given.replace(" ", ""), family
+    if not all(_stands_alone(c) or c == "々" or "\uac00" <= c <= "\ud7a3" for part in parts for c in part):
+        return ""
+    return f"\n{parts[1]}{parts[0]}\n{parts[0]}{parts[1]}"
 
 
 def bare(field: str, text: str) -> str:

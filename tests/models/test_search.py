@@ -96,6 +96,25 @@ def test_typed(book: dict[int, str]) -> None:
         assert {name for _, name in people.names(typed, limit=99)} == wanted, typed
 
 
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("明 李", "李明"),
+        ("小明 李", "李小明"),
+        ("太郎 佐々木", "佐々木太郎"),
+        ("민준 김", "김민준"),
+        ("김 민준", "김민준"),
+        ("さくら ナカムラ", "ナカムラさくら"),
+    ],
+)
+def test_a_name_with_the_family_name_last_is_found_in_its_own_order(name: str, typed: str) -> None:
+    person = people.add(name, NOW)
+    people.add("李 Anna", NOW)
+    for words in (typed, name):
+        assert search.found(words) == [person], words
+    check_index()
+
+
 def test_typed_without_a_word_leaves_everybody(book: dict[int, str]) -> None:
     for typed in ("", " ", "\t\n", "*", '"', "'", "()", "\0", '"" *', "–"):
         assert search.found(typed) is None, repr(typed)
