@@ -123,6 +123,9 @@ class FileStep(QWidget):
         self.link.link_activated.connect(self.earlier)
         self.zone = DropZone(self.button, self.paste)
         self.zone.dropped.connect(self._take)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         how = Text(
             self.tr(
                 "On LinkedIn, open Settings, then “Data privacy”, then “Get a copy of your data”, and tick "

@@ -112,7 +112,7 @@ class ImportWizard(QDialog):
         def look(progress: worker.Progress) -> Found | Columns:
             return sources.look_at(source, now, progress)
 
-        found = self._try(lambda: worker.run(self, self._reading(source), look), self._run.problems.append)
+        found = _attempt(lambda: worker.run(self, self._reading(source), look), self._run.problems.append)
         if isinstance(found, Columns):
             self._columns = found
             self.mapping.show_table(found.table, source.name, found.remembered)
@@ -129,7 +129,7 @@ class ImportWizard(QDialog):
         def read(progress: worker.Progress) -> Found:
             return sources.read_table(columns.source, mapping, progress)
 
-        found = self._try(lambda: worker.run(self, self._reading(columns.source), read), self.mapping.say)
+        found = _attempt(lambda: worker.run(self, self._reading(columns.source), read), self.mapping.say)
         if found is not None:
             self._show(found)
 
@@ -158,20 +158,10 @@ class ImportWizard(QDialog):
             return sources.write(found, now, progress, choices)
 
         begin = self._run.begin()
-        done = self._try(lambda: self._desk.do_long(self, self.tr("Importing…"), write), self.preview.say)
+        done = _attempt(lambda: self._desk.do_long(self, self.tr("Importing…"), write), self.preview.say)
         if done is not None:
             self._run.finish(found.source.name, done, begin)
             self._go_on()
-
-    def _try(self, work: Callable[[], T], say: Callable[[str], object]) -> T | None:
-        """Do it, or say why it could not be done."""
-        try:
-            return work()
-        except Problem as problem:
-            say(problem_text(problem))
-        except DATABASE_ERRORS as error:
-            say(problem_text(problem_of(error)))
-        return None
 
     def _leave(self) -> None:
         """Leave this file out: on to the next, or back to choosing."""
@@ -235,3 +225,14 @@ class ImportWizard(QDialog):
     def _finish(self) -> None:
         self._note()
         self.accept()
+
+
+def _attempt(work: Callable[[], T], say: Callable[[str], object]) -> T | None:
+    """Do it, or say why it could not be done."""
+    try:
+        return work()
+    except Problem as problem:
+        say(problem_text(problem))
+    except DATABASE_ERRORS as error:
+        say(problem_text(problem_of(error)))
+    return None
