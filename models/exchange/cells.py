@@ -20,12 +20,13 @@ _CIVIL = frozenset(
 )  # fmt: skip
 _GENERATIONS = frozenset(["jr", "sr", "junior", "senior", "ii", "iii", "iv", "v", "vi"])
 _NOTHING = frozenset(["", "-", "--", "–", "—", "n/a", "na", "none", "null", "nan", "unknown", "tbd", "?", "x", "0"])
+_MOST = 2_000  # characters of a cell in which addresses are looked for
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _NOT_LINES = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]+")
 _BREAKS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BETWEEN_EMAILS = re.compile(r"[\s,;|<>()\[\]\"]+|:::")
 _BETWEEN_NUMBERS = re.compile(r":::|[;\n\r]+")
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"|;]+|(?:[\w-]+\.)+[a-z]{2,}(?:/[^\s<>\"|;]*)?", re.I)
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"|;]+|(?<![\w.-])(?:[\w-]+\.)+[a-z]{2,}(?:/[^\s<>\"|;]*)?", re.I)
 _HANDLE = re.compile(r"/?in/[^\s/]+/?")
 _CUT_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?E\+?\d+", re.I)
 _FLOAT = re.compile(r"(\+?\d{6,})\.0")
@@ -96,13 +97,19 @@ class Points:
 
     def add_email(self, cell: str) -> None:
         """Take all addresses of a cell, also out of "Maya Chen <maya@example.org>"."""
-        found = [word.removeprefix("mailto:").rstrip(".") for word in _BETWEEN_EMAILS.split(cell) if "@" in word]
+        if not cell:
+            return
+        found = [
+            word.removeprefix("mailto:").rstrip(".") for word in _BETWEEN_EMAILS.split(cell[:_MOST]) if "@" in word
+        ]
         found = [word for word in found if email_key(word)]
         self._take(self.emails, found, cell, "email")
 
     def add_link(self, cell: str) -> None:
         """Take all links of a cell; LinkedIn's "in/maya-chen" is one, too."""
-        cell = line(cell.replace("\\:", ":"))
+        if not cell:
+            return
+        cell = line(cell[:_MOST].replace("\\:", ":"))
         if _HANDLE.fullmatch(cell):
             cell = f"https://www.linkedin.com/{cell.strip('/')}"
         pieces = (piece for piece in re.split(r":::|[\s;,]+(?=https?:|www\.)", cell) if "@" not in piece.split("/")[0])
@@ -111,7 +118,9 @@ class Points:
 
     def add_tel(self, cell: str) -> None:
         """Take all numbers of a cell; one that a spreadsheet rounded ("4.47E+11") is lost."""
-        for piece in filter(None, map(line, _BETWEEN_NUMBERS.split(cell))):
+        if not cell:
+            return
+        for piece in filter(None, map(line, _BETWEEN_NUMBERS.split(cell[:_MOST]))):
             if whole := _FLOAT.fullmatch(piece):
                 piece = whole[1]
             if _CUT_NUMBER.fullmatch(piece):

@@ -66,12 +66,17 @@ def delimiter_of(text: str, is_header: IsHeader) -> str | None:
 class Header:
     """Where the columns stand, by their keys; several may have the same."""
 
-    def __init__(self, names: list[str]) -> None:
-        self.names = names
+    def __init__(self, names: list[str], cells: list[str]) -> None:
+        self.names = tuple(names)
+        self._cells = cells
         self.at: dict[str, list[int]] = {}
         for index, name in enumerate(names):
             self.at.setdefault(name, []).append(index)
         self._highest: dict[str, int] = {}
+
+    def is_again(self, cells: Sequence[str]) -> bool:
+        """Whether this row is the header once more."""
+        return cells[0] == self._cells[0] and list(cells) == self._cells
 
     def highest(self, kind: str) -> int:
         """The highest number of the columns "KIND 1 - …", "KIND 2 - …"; 0 for none."""
@@ -102,7 +107,7 @@ class Cells:
         return list(map(line, self._below(key)))
 
     @property
-    def names(self) -> list[str]:
+    def names(self) -> tuple[str, ...]:
         """The keys of the columns from left to right."""
         return self._header.names
 
@@ -119,19 +124,19 @@ def rows(text: str, delimiter: str, is_header: IsHeader, found: Found) -> Iterat
 
     Problem import.quote where a quote is never closed.
     """
-    seen = [Header([])]
+    seen = [Header([], [])]
     for number, cells, reason in reading.rows(text, delimiter, lambda: len(seen[0].names), prose=True):
         header = seen[0]
         if not header.names:
             names = list(map(column_key, cells or ()))
-            seen[0] = Header(names) if is_header(names) else header
+            seen[0] = Header(names, cells) if cells and is_header(names) else header
         elif cells is None:
             found.skipped.append(Skipped(number, reason))
         elif any(map(str.strip, cells)):
             width = len(header.names)
             if any(map(str.strip, cells[width:])):
                 found.skipped.append(Skipped(number, "columns"))
-            elif list(map(column_key, cells)) != header.names:  # two exports, one below the other
+            elif not header.is_again(cells):  # two exports, one below the other
                 yield Cells(header, number, cells[:width] + [""] * (width - len(cells)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from models.errors import Problem
@@ -60,17 +61,18 @@ def _is_header(names: Sequence[str]) -> bool:
     return KNOWN.issuperset(named) and "email address" in named and len(CORE.intersection(named)) > 2
 
 
-def _all(cells: Cells) -> dict[str, list[str]]:
-    """The names of this row's columns by what they are."""
+@lru_cache(maxsize=8)
+def _all(columns: tuple[str, ...]) -> dict[str, list[str]]:
+    """The names of a file's columns by what they are."""
     found: dict[str, list[str]] = {}
-    for name in cells.names:
+    for name in dict.fromkeys(columns):
         if key := KEYS.get(name):
             found.setdefault(key, []).append(name)
     return found
 
 
 def _take(cells: Cells, found: Found) -> None:
-    names = _all(cells)
+    names = _all(cells.names)
 
     def one(key: str) -> str:
         return cells.one(*names.get(key, ()))

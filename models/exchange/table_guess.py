@@ -12,6 +12,7 @@ from models.exchange.table_fields import BARE_NAMES, NAMES, SEVERAL, Field, by_n
 from models.search import fold
 
 MOST = 0.6  # of the cells that hold something must look so
+_MOST = 200  # characters of a cell that are looked at
 _LINK = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.)*linkedin\.com/\S+", re.I)
 _TEL = re.compile(r"(?:\+|00|\(?0)[\d\s().\-/]{5,}\d|\(?\d{2,5}[)\s.\-/]+[\d\s.\-/]{3,}\d")
 _NAME = re.compile(r"(?:[^\W\d_][\w.'’\-]*[,]? ){1,4}[^\W\d_][\w.'’\-]*")
@@ -36,6 +37,7 @@ def is_tel(cell: str) -> bool:
 
 def is_data(cell: str) -> bool:
     """Whether this is what stands below a header, never in it."""
+    cell = cell[:_MOST]
     return any(looks(cell) for looks in (is_email, is_link, is_tel, looks_like_a_day)) or cell.isdecimal()
 
 
@@ -55,7 +57,7 @@ def _most(cells: Sequence[str], looks: Callable[[str], bool]) -> bool:
 def guess(names: Sequence[str], rows: Sequence[Sequence[str]], *, header: bool = True) -> Mapping:
     """What each column is, IGNORE where nothing says it. `rows` are some of the data; without a `header` the
     names are no names, and only what stands below counts."""
-    below = [[line(row[index]) for row in rows if index < len(row)] for index in range(len(names))]
+    below = [[line(row[index][:_MOST]) for row in rows if index < len(row)] for index in range(len(names))]
     known = [by_name(name) if header else None for name in names]
     fields = [_field(field, cells, header) for field, cells in zip(known, below, strict=True)]
     if header:
