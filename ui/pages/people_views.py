@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models import saved_filters, store, tags
+from models.exchange import batches
 from models.people_list import PeopleFilter, Standing
 from models.saved_filters import SavedFilter, View
 from ui.desk import Desk
@@ -73,6 +74,7 @@ class PeopleViews(QObject):
         self._add_filter(menu, self.tr("Path"), self._filters.path)
         self._add_filter(menu, self.tr("Tag"), self._filters.tag)
         self._add_filter(menu, self.tr("Met at"), self._filters.met_at)
+        self._add_imports(menu)
         there = tags.tags()
         if there:
             change = menu.addMenu(self.tr("Change a tag"))
@@ -138,6 +140,22 @@ class PeopleViews(QObject):
             action.setCheckable(True)
             action.setChecked(key == button.current())
             action.triggered.connect(partial(self._set, button, key))
+
+    def _add_imports(self, menu: QMenu) -> None:
+        """The people whom an import brought, and the list of all imports."""
+        listed = batches.listed()
+        if not listed:
+            return
+        within = menu.addMenu(self.tr("Imported"))
+        for batch in [one for one in listed if one.there][:_MOST]:
+            within.addAction(_plain(batch.name), partial(self.show_imported, batch.id))
+        within.addSeparator()
+        within.addAction(self.tr("Earlier imports…"), self._desk.imports_wanted.emit)
+
+    def show_imported(self, batch: int) -> None:
+        """Show those whom an import brought."""
+        self._filters.set_filter(PeopleFilter(batch=batch))
+        self.applied.emit()
 
     def _set(self, button: DropButton, key: str, _checked: bool = False) -> None:
         button.set_current(key or ALL)
