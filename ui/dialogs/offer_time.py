@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import offered_times, people, settings
-from models.words import say_there
 from ui.desk import Desk
+from ui.dialogs.time_said import grow, say_time
 from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.date_time import DateField, TimeField
@@ -84,20 +84,8 @@ class OfferTimeDialog(QDialog):
 
     def _tell(self) -> None:
         at = self.at()
-        there = say_there(at, settings.zone(), offered_times.zone_with(self._person))
-        self._there.setText(self.tr("For them: {time}").replace("{time}", there) if there else "")
-        self._there.setVisible(bool(there))
-        said = offered_times.gentle(self._person, at, self._desk.now())
-        self._gentle.setText(said)
-        self._gentle.setVisible(bool(said))
-        self._fit()
-
-    def _fit(self) -> None:
-        """Grow where the sentences need more lines."""
-        box = self.layout()
-        if box is not None:
-            box.activate()
-            self.resize(self.width(), max(self.height(), box.totalHeightForWidth(self.width())))
+        say_time(self._there, self._gentle, self._person, at, self._desk.now())
+        grow(self)
 
     def _store_zone(self, zone: str) -> None:
         desk, person = self._desk, self._person

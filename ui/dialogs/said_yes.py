@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from models import offered_times, people, settings
 from models.rules.calendar_days import first_working_day
 from models.terms import LetterPurpose
-from models.words import say_there
 from ui.desk import Desk
 from ui.dialogs.letter_times import say_both
+from ui.dialogs.time_said import grow, say_time
 from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.chip import Chip
@@ -119,20 +119,8 @@ class SaidYesDialog(QDialog):
         at = self.at()
         for offer, chip in zip(self._offers, self.chips, strict=True):
             chip.setChecked(offer.starts_at == at)
-        there = say_there(at, settings.zone(), offered_times.zone_with(self._person))
-        self._there.setText(self.tr("For them: {time}").replace("{time}", there) if there else "")
-        self._there.setVisible(bool(there))
-        said = offered_times.gentle(self._person, at, self._desk.now())
-        self._gentle.setText(said)
-        self._gentle.setVisible(bool(said))
-        self._fit()
-
-    def _fit(self) -> None:
-        """Grow where the sentences need more lines."""
-        box = self.layout()
-        if box is not None:
-            box.activate()
-            self.resize(self.width(), max(self.height(), box.totalHeightForWidth(self.width())))
+        say_time(self._there, self._gentle, self._person, at, self._desk.now())
+        grow(self)
 
     def _with_date(self, *, answer: bool) -> None:
         desk, person, at = self._desk, self._person, self.at()

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import Role, theme_of
 from ui.widgets.area import Area
-from ui.widgets.painting import focus_ring, ring_after, rounded
+from ui.widgets.painting import focus_ring, rounded
+from ui.widgets.ringed import RingedWidget
 from ui.widgets.text import Text
 
 PAUSE_MS = 800
 EDITABLE_SIDE = 6
 
 
-class EditableText(QWidget):
+class EditableText(RingedWidget):
     """Shows a text, or softly what could be written; a click or Enter opens it for typing.
 
     `edited` carries the text at each pause and at the end, with the number of the visit it belongs to.
@@ -28,7 +29,7 @@ class EditableText(QWidget):
         super().__init__(parent)
         self._visits = 0
         self._saved = ""
-        self._hovered = self._ringed = False
+        self._hovered = False
         self._text = Text()
         self._area = Area(least=2, most=14)
         self._area.hide()
@@ -131,23 +132,13 @@ class EditableText(QWidget):
         self._hovered = False
         self.update()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ringed = ring_after(event.reason(), self._ringed)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ringed = ring_after(event.reason(), self._ringed)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.editing:
             return
         painter = QPainter(self)
         if self._hovered:
             rounded(painter, self, self.rect(), EDITABLE_SIDE, theme_of(self).color(Role.HOVER))
-        if self._ringed and self.hasFocus():
+        if self.ringed:
             focus_ring(painter, self, self.rect(), EDITABLE_SIDE)
 
     @staticmethod

@@ -21,7 +21,8 @@ from ui.theme import SMALL, SPACE_2, SPACE_3, Role, theme_of
 from ui.widgets.area import Area
 from ui.widgets.button import IconButton
 from ui.widgets.line import Line
-from ui.widgets.painting import focus_ring, ring_after, rounded
+from ui.widgets.painting import focus_ring, rounded
+from ui.widgets.ringed import RingedWidget
 from ui.widgets.text import Text
 
 
@@ -58,7 +59,7 @@ class _Editor(Area):
             self.done.emit(True)
 
 
-class QuestionRow(QWidget):
+class QuestionRow(RingedWidget):
     """Its signals carry its place; `acted` an Act too, `dragged` and `dropped` where the pointer is on the screen."""
 
     acted = Signal(int, str)
@@ -71,7 +72,6 @@ class QuestionRow(QWidget):
         self.place = place
         self._pressed_at: QPoint | None = None
         self._dragging = False
-        self._ringed = False
         self._number = Line(str(place + 1), Role.SOFT_INK, figures=True)
         self._number.setFixedWidth(18)
         self._text = Text()
@@ -240,20 +240,10 @@ class QuestionRow(QWidget):
         if dragging:
             self.dropped.emit(self.place, event.globalPosition().toPoint())
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ringed = ring_after(event.reason(), self._ringed)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ringed = ring_after(event.reason(), self._ringed)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         inside = self.rect().adjusted(3, 3, -3, -3)
         if self._dragging:
             rounded(painter, self, inside, 7, theme_of(self).color(Role.SELECTION))
-        if self._ringed and self.hasFocus():
+        if self.ringed:
             focus_ring(painter, self, inside, 7)

@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QFocusEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -26,7 +25,8 @@ from ui.widgets.button import Button
 from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
 from ui.widgets.line import Small
-from ui.widgets.painting import focus_ring, ring_after, rounded
+from ui.widgets.painting import focus_ring, rounded
+from ui.widgets.ringed import RingedWidget
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
@@ -36,14 +36,13 @@ _WIDTH: Final = 380
 _HEIGHT: Final = 112
 
 
-class ValueCard(QWidget):
+class ValueCard(RingedWidget):
     """The card in hand. It has the focus while cards are laid; its keys are the step's."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key = ""
         self._pressed: QPoint | None = None
-        self._ringed = False
         self._name = Text("", size=_NAME_SIZE, weight=700)
         self._meaning = Text("", Role.SOFT_INK)
         for text in (self._name, self._meaning):
@@ -98,22 +97,12 @@ class ValueCard(QWidget):
         drag.setHotSpot(held)
         drag.exec(Qt.DropAction.MoveAction)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self._ringed = ring_after(event.reason(), self._ringed)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ringed = ring_after(event.reason(), self._ringed)
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         painter = QPainter(self)
         edge = Role.ACCENT if self.hasFocus() else Role.EDGE
         rounded(painter, self, self.rect(), RADIUS_CARD, theme.color(Role.CARD), theme.color(edge))
-        if self._ringed and self.hasFocus():
+        if self.ringed:
             focus_ring(painter, self, self.rect(), RADIUS_CARD)
 
 
