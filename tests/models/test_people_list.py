@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from models import people, people_list, schema
+from models import people, people_list, schema, tags
 from models.people_list import Column, PeopleFilter, PersonRow, Standing
 from models.store import Store
 from models.terms import Circle, Relation, Stage
@@ -47,6 +47,20 @@ def names(book: dict[str, int], wanted: PeopleFilter, column: Column = Column.NA
 )
 def test_where_things_stand(book: dict[str, int], standing: Standing | Stage, expected: str) -> None:
     assert names(book, PeopleFilter(standing=standing)) == expected.split()
+
+
+def test_by_tag_and_by_import(book: dict[str, int]) -> None:
+    alumni = tags.add([book["lena"], book["maya"]], "Alumni", NOW)
+    tags.add([book["maya"], book["zoe"]], "Biotech", NOW)
+    assert names(book, PeopleFilter(tag=alumni)) == ["lena", "maya"]
+    assert names(book, PeopleFilter(tag=alumni, standing=Stage.MET)) == ["lena"]
+    assert names(book, PeopleFilter(text="alumni biotech")) == ["maya"]
+    row = people_list.rows([book["maya"], book["ana"]], NOW)
+    assert (row[book["maya"]].tags, row[book["ana"]].tags) == ("Alumni, Biotech", "")
+    assert names(book, PeopleFilter(), Column.TAGS)[:4] == ["lena", "maya", "zoe", "amara"]
+    batch = schema.ImportBatch.create(format="linkedin", created_at=NOW, updated_at=NOW)
+    schema.Person.update(batch=batch).where(schema.Person.id == book["ana"]).execute()
+    assert names(book, PeopleFilter(batch=batch.id)) == ["ana"]
 
 
 def test_the_filters_narrow_together(book: dict[str, int]) -> None:

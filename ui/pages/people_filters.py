@@ -185,6 +185,9 @@ class PeopleFilters(QWidget):
             shown = len(offered) > 1 and (chosen or self.width() >= needed + _room(button))
             button.setVisible(shown)
             needed += _room(button) if shown else 0
+        # What is chosen has to be read; how many there are can wait until there is room.
+        rare = any(button.current() != ALL for button in (self.path, self.tag, self.met_at))
+        self.count.setVisible(wide or not rare)
 
     def say_how_many(self, words_: str) -> None:
         """Say at the end how many are shown, in full."""
