@@ -53,7 +53,8 @@ class Moment:
 @dataclass(frozen=True, slots=True)
 class Panel:
     """Everything on the panel. `follow_up` is the open one behind the next step, `due_at` its term,
-    `talk` the conversation to thank for or to look back on."""
+    `talk` the conversation to thank for or to look back on. `why`: what makes them the one to ask, as said of
+    the person, else as said while the last conversation was prepared: it is not asked twice."""
 
     person: PersonDetail
     path_name: str
@@ -62,6 +63,7 @@ class Panel:
     follow_up: int | None
     due_at: datetime | None
     talk: Talk | None
+    why: str = ""
     moments: tuple[Moment, ...] = field(default=())
 
 
@@ -86,8 +88,21 @@ def panel(person: int, now: datetime) -> Panel | None:
         follow_up=follow_up,
         due_at=due_at,
         talk=talks.get(about or next(iter(held), None) or 0),
+        why=detail.why.strip() or _reasons(person),
         moments=_moments(person, detail.story, talks),
     )
+
+
+def _reasons(person: int) -> str:
+    """Why this person, in the words of the last conversation for which anything was said, a line each."""
+    rows = schema.database.execute_sql(
+        "SELECT r.text FROM reason r WHERE trim(r.text) <> '' AND r.interview_id = (SELECT i.id FROM interview i "
+        "JOIN participant q ON q.interview_id = i.id JOIN reason s ON s.interview_id = i.id WHERE q.person_id = ? "
+        "AND trim(s.text) <> '' ORDER BY coalesce(i.held_at, i.starts_at, i.created_at) DESC, i.id DESC LIMIT 1) "
+        "ORDER BY r.id",
+        (person,),
+    ).fetchall()
+    return "\n".join(text.strip() for (text,) in rows)
 
 
 def _planned(person: int) -> Planned | None:

@@ -12,6 +12,7 @@ from models import conversations, followups, introductions, profile, progress, s
 from models.conversations import Conversation
 from models.followups import Due
 from models.progress import Progress
+from models.rules import today_list
 from models.rules.calendar_days import at_wall_time
 from models.schema import instant_text
 from models.terms import Circle, Stage
@@ -74,7 +75,7 @@ def read(now: datetime) -> Today:
     planned = conversations.upcoming(now, limit=MOST_COMING + 1)
     first = planned[0] if planned and _is_near(planned[0], now) else None
     rest = planned[1:] if first else planned
-    due = followups.due(now)
+    due = listed(now)
     return Today(
         name=profile.me().name,
         zone=zone,
@@ -89,6 +90,15 @@ def read(now: datetime) -> Today:
         anybody_agreed=_anybody_agreed(),
         suggested=_suggested(now) if len(due) < LITTLE_TO_DO else (),
     )
+
+
+def listed(now: datetime) -> tuple[Due, ...]:
+    """What "To follow up" lists at `now` (UTC), the most pressing first: rules.today_list says what it leaves out.
+
+    The tray and the rail count these. followups.due is all that is due, as the command `due` gives it to scripts;
+    pop-ups need no such choice, for a suggestion to ask somebody else carries no reminder.
+    """
+    return today_list.shown(followups.due(now))
 
 
 def greeting(today: Today) -> str:

@@ -17,7 +17,7 @@ from models.rules import whom_to_ask as rules
 from models.rules.fit import Weighed, look
 from models.rules.letters import in_a_sentence
 from models.rules.settling import Contender
-from models.rules.whom_to_ask import INTERESTING_FROM, Asked, Suggested, Why
+from models.rules.whom_to_ask import INTERESTING_FROM, Asked, Suggested, Tier, Why
 from models.schema import instant_text
 from models.search import fold
 from models.terms import Circle, FollowUpKind, PathStatus
@@ -75,7 +75,8 @@ def read(now: datetime, first: int = 0, limit: int = rules.AT_ONCE) -> Page:
 
 
 def instead_of(waiting: Sequence[int], now: datetime) -> dict[int, Suggestion]:
-    """For each of these people, who do not answer yet, somebody to ask as well: one of the same path before others.
+    """For each of these people, who do not answer yet, somebody to ask as well: one of the same path before others,
+    and of those whose circle is not said, as after an import, only once everybody else was asked.
 
     Nobody is suggested twice; who has nobody left is not among the keys.
     """
@@ -91,8 +92,9 @@ def instead_of(waiting: Sequence[int], now: datetime) -> dict[int, Suggestion]:
     )
     chosen: dict[int, Suggested] = {}
     for person in waiting:
-        alike = (one for one in left if about.get(person) is not None and asked[one.person].path == about[person])
-        one = next(alike, None) or next(iter(left), None)
+        offered = [one for one in left if one.tier is not Tier.OPEN] or left
+        alike = (one for one in offered if about.get(person) is not None and asked[one.person].path == about[person])
+        one = next(alike, None) or next(iter(offered), None)
         if one is not None:
             left.remove(one)
             chosen[person] = one

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from models import conversations, followups, people, popup_words, settings
+from models import conversations, people, popup_words, settings, today
 from models.store import Store
 from models.words import say_slot
 from ui.daily_backup import DailyBackup
@@ -94,7 +94,7 @@ class Running(QObject):
         now = self._desk.now()
         count = people.count()
         self._rooms.show_first(anybody=count > 0)
-        due = len(followups.due(now))
+        due = len(today.listed(now))
         self.window.set_count("today", due)
         self.window.set_count("people", count)
         self.window.set_count("conversations", conversations.count_planned(now))

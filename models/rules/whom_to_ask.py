@@ -13,7 +13,8 @@ Everybody who can be asked stands in a tier, and within it by points:
 
 A tier is never passed by points: whoever is close stands before whoever is not. Who is in no circle is only suggested
 for a reason: a path, an organisation of interest, a name given by others, or the user's own wish. At most two of one
-organisation stand in the first five (and in each five that follow); whoever is left over comes later, not never.
+organisation stand in the first five (and in each five that follow); whoever is left over comes later, not never,
+but still before those whose circle is not said.
 """
 
 from __future__ import annotations
@@ -142,10 +143,16 @@ def why(one: Asked) -> tuple[Why, ...]:
 
 
 def suggest(people: Iterable[Asked]) -> list[Suggested]:
-    """Everybody who can be asked, whom to ask first at the head."""
+    """Everybody who can be asked, whom to ask first at the head.
+
+    Organisations are spread among those whose circle is said, and apart from them among the others: nobody of
+    whom only an import tells stands before somebody known.
+    """
     found = [one for one in people if has_reason(one)]
     found.sort(key=lambda one: (tier(one), -points(one), one.name_key, one.person))
-    return [Suggested(one.person, tier(one), points(one), why(one)) for one in _spread(found)]
+    known = [one for one in found if tier(one) is not Tier.OPEN]
+    ordered = _spread(known) + _spread(found[len(known) :])
+    return [Suggested(one.person, tier(one), points(one), why(one)) for one in ordered]
 
 
 def _spread(ordered: Sequence[Asked]) -> list[Asked]:

@@ -7,7 +7,7 @@ import pytest
 from models import conversations, introductions, people, people_detail, people_many, preparing
 from models.rules.days import local_day
 from models.store import Store
-from models.terms import Purpose
+from models.terms import Purpose, ReasonKind
 from tests.models.people_book import NOW, ago, fill
 
 pytestmark = pytest.mark.usefixtures("lisbon")
@@ -69,3 +69,20 @@ def test_the_story_is_told_newest_first(book: dict[str, int]) -> None:
     assert [line.purpose for line in lines if line] == [Purpose.ACCEPTED, Purpose.REQUEST]
     people.delete([book["beatriz"]], NOW)
     assert people_detail.panel(book["beatriz"], NOW) is None
+
+
+def test_a_reason_that_was_typed_while_preparing_says_why(book: dict[str, int]) -> None:
+    peter = book["peter"]
+    first = preparing.begin(peter, NOW)
+    preparing.set_reasons(first, {ReasonKind.BACKGROUND: " Left the bench ", ReasonKind.OTHER: "Answers plainly"}, NOW)
+    assert panel(peter).why == "Left the bench\nAnswers plainly"
+    preparing.set_reasons(first, {ReasonKind.BACKGROUND: "  "}, NOW)
+    assert panel(peter).why == ""
+    preparing.set_reasons(first, {ReasonKind.COMPANY: "Works at the EMA"}, NOW)
+    conversations.held(first, NOW)
+    preparing.begin(peter, NOW)  # nothing is said yet for the next one
+    assert panel(peter).why == "Works at the EMA"
+    people.edit(peter, {"why": "Knows grants"}, NOW)
+    assert panel(peter).why == "Knows grants"
+    people.edit(peter, {"why": ""}, NOW)
+    assert panel(peter).why != ""

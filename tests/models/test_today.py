@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from models import conversations, people, profile, sample, settings, story, today
+from models import conversations, followups, people, profile, sample, settings, story, today
 from models.store import Store
-from models.terms import Purpose
+from models.terms import FollowUpKind, Purpose, Relation
 
 NOW = datetime(2026, 6, 4, 8, 30, tzinfo=UTC)  # Thursday, 09:30 in Lisbon
 LISBON = "Europe/Lisbon"
@@ -93,3 +93,17 @@ def test_somebody_who_said_yes_waits_for_a_date() -> None:
     assert not today.read(NOW).anybody_agreed
     story.record(person, Purpose.ACCEPTED, NOW)
     assert today.read(NOW).anybody_agreed
+
+
+def test_after_ten_requests_two_others_are_suggested_and_none_beside_a_reminder() -> None:
+    for number in range(10):
+        story.record(people.add(f"Person {number}", NOW), Purpose.REQUEST, NOW)
+    people.add("Close", NOW, relation=Relation.CLOSE)
+    third, seventh = (datetime(2026, 6, day, 9, tzinfo=UTC) for day in (9, 15))
+    assert [due.kind for due in today.read(third).due] == [FollowUpKind.SUGGEST_OTHER] * 2
+    assert "Two things to follow up" in today.summary(today.read(third))
+    assert len(followups.due(third)) == 10  # a script reads all that is due
+    assert {due.kind for due in today.listed(seventh)} == {FollowUpKind.REMIND}
+    assert len(today.listed(seventh)) == 10
+    followups.rest(today.listed(third)[0].id, third)
+    assert len(today.listed(third)) == 2  # the next one

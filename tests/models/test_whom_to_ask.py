@@ -178,3 +178,14 @@ def test_thousands_of_whom_nothing_was_said_stay_out() -> None:
     assert {one.why for one in page.people} == {"In your address book, has a role close to data science"}
     maya = people.add("Maya", NOW, relation=Relation.CLOSE)
     assert whom_to_ask.read(NOW).people[0].person == maya
+
+
+def test_after_an_import_somebody_known_is_asked_instead() -> None:
+    policy = paths.find_or_add("Policy", NOW)
+    kavya, sam = people.add("Kavya", NOW, path_id=policy), people.add("Sam", NOW)
+    for one in (kavya, sam):
+        story.record(one, Purpose.REQUEST, NOW)
+    people.add("Stranger of the same path", NOW, path_id=policy)
+    people.add("Close", NOW, relation=Relation.CLOSE)
+    found = whom_to_ask.instead_of([kavya, sam], NOW)
+    assert {person: one.name for person, one in found.items()} == {kavya: "Close", sam: "Stranger of the same path"}

@@ -132,7 +132,7 @@ class PersonPanel(Card):
         self.head.show_person(facts, read.now)
         self.tags.show_person(person.id)
         _say(self._why_title, self.why, self.tr("Why {name}").replace("{name}", name))
-        self.why.set_text(person.why, self.tr("What makes {name} the one to ask?").replace("{name}", name))
+        self.why.set_text(facts.why, self.tr("What makes {name} the one to ask?").replace("{name}", name))
         self._show_how(facts, read)
         self.promises.show_person(person.id, read)
         self.steps.show_person(person.id)

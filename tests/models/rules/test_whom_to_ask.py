@@ -123,6 +123,12 @@ def test_three_of_one_organisation_make_room_for_others() -> None:
     assert [one.person for one in suggest(people)] == [0, 1, 10, 11, 12, 2, 3, 13]
 
 
+def test_nobody_of_whom_only_an_import_tells_stands_before_somebody_known() -> None:
+    people = [Asked(number, INNER, organization=1, name_key=str(number)) for number in range(4)]
+    people += [Asked(number, path=1, interest=5, organization=number) for number in range(10, 14)]
+    assert [one.person for one in suggest(people)] == [0, 1, 2, 3, 10, 11, 12, 13]
+
+
 asked = st.builds(
     Asked,
     person=st.integers(1, 10_000),

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from models import conversations, introductions, people, story, undo
+from models import conversations, introductions, people, preparing, story, undo
 from models.people import Point
 from models.rules.days import local_day
-from models.terms import ContactKind, LetterPurpose, Purpose, Relation, Stage
+from models.terms import ContactKind, LetterPurpose, Purpose, ReasonKind, Relation, Stage
 from tests.models.people_book import NOW, ago
 from tests.ui.pages.people_page import Page, Pages, labels, trigger
 from ui.dialogs.said_yes import SaidYesDialog
@@ -147,6 +147,26 @@ def test_address_book_people_are_wanted_with_one_click(page: Page) -> None:
     page.settle()
     assert page.shown() == "Ana Known"
     assert page.panel.head.next.text() == "Write"
+
+
+def test_a_reason_from_preparing_is_not_asked_again(page: Page) -> None:
+    peter = page.book["peter"]
+    preparing.set_reasons(preparing.begin(peter, NOW), {ReasonKind.BACKGROUND: "Left the bench"}, NOW)
+    page.select("peter")
+    why = page.panel.why
+    assert why._text.text() == "Left the bench"
+    QTest.mouseClick(why, Qt.MouseButton.LeftButton)
+    assert why.area.toPlainText() == "Left the bench"
+    QTest.keyClick(why.area, Qt.Key.Key_End)
+    QTest.keyClicks(why.area, " early")
+    QTest.keyClick(why.area, Qt.Key.Key_Escape)
+    detail = people.detail(peter, NOW)
+    assert detail is not None
+    assert detail.why == "Left the bench early"
+    page.settle()
+    page.desk.undo()
+    page.settle()
+    assert why._text.text() == "Left the bench"
 
 
 def test_why_is_typed_where_it_stands(page: Page) -> None:

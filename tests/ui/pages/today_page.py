@@ -90,5 +90,5 @@ def met(desk: TestDesk, name: str, **ago: float) -> int:
 
 def wait_for_answers(desk: TestDesk, count: int) -> None:
     for number in range(count):
-        asked = desk.now() - timedelta(days=7)
+        asked = desk.now() - timedelta(days=11)
         story.record(people.add(f"Person {number}", asked), Purpose.REQUEST, asked)
