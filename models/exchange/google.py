@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from models.errors import Problem
@@ -88,9 +89,16 @@ def _name(cells: Cells, given: str, family: str, organization: str) -> str:
 
 def _numbered(cells: Cells, kind: str) -> Iterator[tuple[str, str]]:
     """The label and the value of "E-mail 1", "E-mail 2" and so on, as far as there are columns."""
-    for number in range(1, cells.highest(kind) + 1):
-        stem = f"{kind} {number} -"
-        yield cells.one(f"{stem} label", f"{stem} type"), cells.raw(f"{stem} value")
+    for label, type_, value in _columns(kind, cells.highest(kind)):
+        if found := cells.raw(value):
+            yield cells.one(label, type_), found
+
+
+@lru_cache(maxsize=32)
+def _columns(kind: str, highest: int) -> tuple[tuple[str, str, str], ...]:
+    """The columns for the label, in the old layout the type, and the value, number by number."""
+    stems = [f"{kind} {number} -" for number in range(1, highest + 1)]
+    return tuple((f"{stem} label", f"{stem} type", f"{stem} value") for stem in stems)
 
 
 def _points(cells: Cells) -> Points:

@@ -96,11 +96,20 @@ class Cells:
 
     def raw(self, key: str) -> str:
         """The first cell below `key` that is not blank, as it stands there; "" for none."""
-        return next((cell for cell in self._below(key) if cell.strip()), "")
+        for index in self._header.at.get(key, ()):
+            cell = self._cells[index]
+            if cell and not cell.isspace():
+                return cell
+        return ""
 
     def one(self, *keys: str) -> str:
         """The first that is not blank, on one line."""
-        return next((value for key in keys for cell in self._below(key) if (value := line(cell))), "")
+        for key in keys:
+            for index in self._header.at.get(key, ()):
+                cell = self._cells[index]
+                if cell and (value := line(cell)):
+                    return value
+        return ""
 
     def each(self, key: str) -> list[str]:
         """All cells below `key` on one line, blank ones too, from left to right."""
