@@ -26,6 +26,7 @@ PACKAGE_OF = {  # Debian's names
     "dunst": "dunst",
     "dunstctl": "dunst",
     "xdotool": "xdotool",
+    "strace": "strace",
 }
 WAIT = 15.0  # seconds; a busy machine may be slow
 
