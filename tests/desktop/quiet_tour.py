@@ -1,4 +1,4 @@
-"""The tour without its pictures: every window of it opened and painted once. `python -m tests.desktop.quiet_tour FOLDER`."""
+"""The tour without its pictures, each window painted once: `python -m tests.desktop.quiet_tour FOLDER`."""
 
 from __future__ import annotations
 
@@ -25,5 +25,5 @@ class NoCamera:
 
 
 if __name__ == "__main__":
-    tour._Camera = NoCamera  # pyright: ignore[reportAttributeAccessIssue]
+    setattr(tour, "_Camera", NoCamera)  # noqa: B010 - type-checked, it would be private
     sys.exit(tour.walk(application(), Path(sys.argv[1])))
