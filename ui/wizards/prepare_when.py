@@ -14,13 +14,13 @@ from models.words import say_list, say_there, say_time, words
 from ui import add_to_calendar
 from ui.desk import Desk
 from ui.theme import SPACE_1, SPACE_2, SPACE_4, Role
-from ui.widgets.button import Button, IconButton, Kind
+from ui.widgets.button import Button, IconButton
 from ui.widgets.check_box import CheckBox
 from ui.widgets.chip_choice import ChipChoice
 from ui.widgets.date_time import DateField, TimeField
 from ui.widgets.field import Field
 from ui.widgets.line import FormLabel, Line
-from ui.widgets.text import Text
+from ui.widgets.text import Run, Text
 from ui.widgets.zone_field import ZoneField
 from ui.wizards.saved_text import SavedText
 
@@ -51,7 +51,9 @@ class WhenEdit(QWidget):
         self._date = DateField(self.tr("Date"))
         self._time = TimeField(self.tr("Time"))
         self._clear = IconButton("close", self.tr("Not agreed yet after all"), pressed=lambda: self._store(None))
-        self._calendar = Button(self.tr("Add to calendar…"), Kind.LINK, pressed=self._add_to_calendar)
+        self._calendar = Text()
+        self._calendar.set_bold_spans([Run(self.tr("Add to calendar…"), link="calendar")])
+        self._calendar.link_activated.connect(self._add_to_calendar)
         self._note = Text("", Role.SOFT_INK)
         placeholder = self.tr("The same as mine")
         self._zone = ZoneField(desk.now, placeholder=placeholder, name=self.tr("Their time zone"))
@@ -82,7 +84,7 @@ class WhenEdit(QWidget):
     def _lay_out(self) -> None:
         when = QHBoxLayout()
         when.setSpacing(SPACE_2)
-        for widget in (self._open, self._set, self._date, self._time, self._clear, self._calendar):
+        for widget in (self._open, self._set, self._date, self._time, self._clear):
             when.addWidget(widget)
         when.addStretch(1)
         zone = labelled(self.tr("Their time zone"), self._zone)
@@ -93,6 +95,7 @@ class WhenEdit(QWidget):
         top.addWidget(FormLabel(self.tr("When"), self._date))
         top.addLayout(when)
         top.addWidget(self._note)
+        top.addWidget(self._calendar)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_4)

@@ -11,7 +11,7 @@ from icalendar import Calendar
 from PySide6.QtCore import Qt, QThread, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from models import conversations, people
@@ -23,6 +23,8 @@ from ui import add_to_calendar
 from ui.dialogs import whole_file
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.forget import ForgetDialog
+from ui.widgets.text import Text
+from ui.wizards.prepare_when import WhenEdit
 
 
 @pytest.fixture
@@ -263,3 +265,25 @@ def test_without_backups_nothing_is_said_of_them(qtbot: QtBot, desk: TestDesk, b
     dialog = forget(qtbot, desk, book["lena"])
     assert not dialog.backups.isVisible()
     assert not dialog.with_backups.isVisible()
+
+
+def test_it_is_offered_where_the_date_is_set(
+    qtbot: QtBot, desk: TestDesk, book: dict[str, int], chooser: Chooser, tmp_path: Path, opened: list[str]
+) -> None:
+    talk = conversations.plan(book["maya"], desk.now())
+    dated = conversations.one(talk)
+    open_ = conversations.one(conversations.plan(book["omar"], desk.now()))
+    assert dated is not None
+    assert open_ is not None
+    edit = WhenEdit(desk, talk)
+    qtbot.addWidget(edit)
+    edit.show()
+    edit.refresh(open_)
+    link = next(text for text in edit.findChildren(Text) if text.text() == "Add to calendar…")
+    assert not link.isVisible()
+    edit.refresh(dated)
+    assert link.isVisible()
+    (button,) = link.findChildren(QAbstractButton)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert opened == [str(tmp_path / "mine.ics")]
