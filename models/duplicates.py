@@ -50,10 +50,11 @@ def _nobody_looks(_done: int, _total: int) -> bool:
 def pairs(progress: Progress = _nobody_looks) -> tuple[Pair, ...]:
     """All pairs that are worth a look, but for those of whom the user said that they are two; at most MOST.
 
-    `progress(done, total)` is asked at least every 500 people; where it says False, Problem("stopped") is raised.
+    `progress(done, total)` is asked every 500 people and every 500 comparisons. Problem("stopped") where it says
+    False.
     """
     ids, keys = _everybody()
-    steps = _Steps(progress, 3 * len(ids))
+    steps = _Steps(progress, len(ids))
     best: dict[tuple[int, int], tuple[int, str]] = {}
     for one, other, rank, value in _candidates(keys, steps):
         at = (one, other) if one < other else (other, one)
@@ -100,15 +101,26 @@ def _why(reason: str, value: str) -> str:
 
 
 class _Steps:
-    """Asks now and then whether to go on."""
+    """Asks now and then whether to go on, and says how far it is: a third for the keys, two for comparing."""
 
-    def __init__(self, progress: Progress, total: int) -> None:
-        self._progress, self._total, self._done = progress, total, 0
+    def __init__(self, progress: Progress, people_: int) -> None:
+        self._progress, self._people = progress, people_
+        self._asked = 0
 
-    def next(self) -> None:
-        if not self._done % EVERY and not self._progress(self._done, self._total):
+    def read(self, place: int) -> None:
+        """The keys of so many people are read."""
+        if not place % EVERY:
+            self._ask(place)
+
+    def compared(self, block: int, blocks: int) -> None:
+        """Two were compared in one of so many blocks."""
+        self._asked += 1
+        if not self._asked % EVERY:
+            self._ask(self._people + 2 * self._people * block // blocks)
+
+    def _ask(self, done: int) -> None:
+        if not self._progress(done, 3 * self._people):
             raise Problem("stopped")
-        self._done += 1
 
 
 def _everybody() -> tuple[list[int], list[Keys]]:
@@ -138,7 +150,7 @@ def _candidates(keys: Sequence[Keys], steps: _Steps) -> Iterator[tuple[int, int,
     names: defaultdict[str, list[int]] = defaultdict(list)
     blocks: defaultdict[str, list[int]] = defaultdict(list)
     for place, one in enumerate(keys):
-        steps.next()
+        steps.read(place)
         for own in set(own_keys(one)):
             shared[own].append(place)
         names[one.name].append(place)
@@ -152,7 +164,6 @@ def _candidates(keys: Sequence[Keys], steps: _Steps) -> Iterator[tuple[int, int,
         for one, other in _near(places):
             yield one, other, _rank_of_namesakes(keys[one], keys[other]), ""
     for place, one in enumerate(keys):
-        steps.next()
         for block in _blocks(one.name):
             blocks[block].append(place)
     yield from _similar(keys, blocks, steps)
@@ -164,18 +175,18 @@ def _similar(
     """Nearly the same name, where that is a question."""
     seen: set[tuple[int, int]] = set()
     colleagues, alike = REASONS.index("similar_same_organization"), REASONS.index("similar")
-    for places in blocks.values():
+    for number, places in enumerate(blocks.values()):
         if len(places) > NEAR:
             # Of a crowd those meet who stand together by organisation; without one they stand first.
             places.sort(key=lambda place: (keys[place].organization, keys[place].name))
         for one, other in _near(places):
+            steps.compared(number, len(blocks))
             first, second = keys[one], keys[other]
             if first.name == second.name or (one, other) in seen or not may_meet(first, second):
                 continue
             seen.add((one, other))
             if similar(first.name, second.name):
                 yield one, other, colleagues if first.organization and second.organization else alike, ""
-        steps.next()
 
 
 def _near(places: Sequence[int]) -> Iterator[tuple[int, int]]:

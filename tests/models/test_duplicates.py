@@ -123,7 +123,7 @@ def test_two_people_are_not_asked_about_again(lisbon: Store) -> None:
         duplicates.not_duplicates(one, 99, NOW)
 
 
-def test_it_can_be_stopped_and_says_how_far_it_is(lisbon: Store) -> None:
+def test_it_can_be_stopped(lisbon: Store) -> None:
     for number in range(3):
         people.add(f"Lena Fischer {number}", NOW)
     told: list[tuple[int, int]] = []
@@ -135,6 +135,17 @@ def test_it_can_be_stopped_and_says_how_far_it_is(lisbon: Store) -> None:
     with pytest.raises(Problem, match="stopped"):
         duplicates.pairs(stop)
     assert told == [(0, 9)]
+
+
+def test_it_says_how_far_it_is(lisbon: Store) -> None:
+    for number in range(60):
+        people.add(f"Lena F{number}scher", NOW)
+    told: list[tuple[int, int]] = []
+    duplicates.pairs(lambda done, total: told.append((done, total)) is None)
+    assert len(told) > 2
+    assert told == sorted(told)
+    assert {total for _, total in told} == {180}
+    assert told[-1][0] <= 180
 
 
 def test_a_crowd_of_namesakes_gives_no_more_than_can_be_gone_through(lisbon: Store) -> None:
