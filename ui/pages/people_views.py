@@ -83,6 +83,8 @@ class PeopleViews(QObject):
         columns = self._list.layout_.menu()
         columns.setTitle(self.tr("Columns"))
         menu.addMenu(columns)
+        menu.addSeparator()
+        menu.addAction(self.tr("Duplicates…"), self._desk.duplicates_wanted.emit)
         return menu
 
     def apply(self, view: SavedFilter) -> None:

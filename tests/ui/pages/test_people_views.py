@@ -194,3 +194,8 @@ def test_those_of_one_import_until_all_are_wanted_again(page: Page, desk: TestDe
     page.settle()
     assert len(page.names()) > 3
     assert not filters.whole.isVisible()
+
+
+def test_duplicates_are_asked_for_in_the_menu(page: Page, desk: TestDesk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.duplicates_wanted):
+        trigger(page.widget.views.menu(), "Duplicates…")
