@@ -109,7 +109,8 @@ def test_other_languages(tmp_path: Path, text: str, encoding: str) -> None:
     (weiss,) = read(path).records
     assert weiss == PersonRecord(
         "Jürgen Weiß", "Jürgen", "Weiß", "Chemiker", "Größe GmbH", ("j@x.example", "k@x.example"),
-        ("https://weiss.example/j",), ("+49 170 12", "+49 30 1"), None, "Notiz", "outlook", 2, ("Arbeit",), "Tom Brandt",
+        ("https://weiss.example/j",), ("+49 170 12", "+49 30 1"), None, "Notiz", "outlook", 2,
+        ("Arbeit",), "Tom Brandt",
     )  # fmt: skip
 
 
