@@ -73,6 +73,9 @@ def _walk_on(main: MainWindow, desk: Desk, camera: _Camera, folder: Path) -> Non
         ("progress", None, desk.progress_wanted.emit),
         ("add-person", None, desk.add_person_wanted.emit),
         ("import", None, desk.import_wanted.emit),
+        ("export", None, lambda: desk.export_wanted.emit(None)),
+        ("duplicates", None, desk.duplicates_wanted.emit),
+        ("backups", None, desk.backups_wanted.emit),
     ):
         with _opened(main, wanted) as window:
             if size is not None:  # the offscreen platform knows a small screen only
