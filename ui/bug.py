@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 import platform
 import sys
 import traceback
 from collections.abc import Callable
+from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
@@ -47,7 +49,12 @@ class Bugs(QObject):
         if self._handler is None:
             from logging.handlers import RotatingFileHandler
 
-            self._handler = RotatingFileHandler(self._file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
+            class Log(RotatingFileHandler):
+                def _open(self) -> TextIOWrapper:
+                    # Each time the log is turned over too.
+                    return TextIOWrapper(open(self.baseFilename, "ab", opener=_for_the_owner), encoding="utf-8")
+
+            self._handler = Log(self._file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
             self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
             log.addHandler(self._handler)
 
@@ -61,6 +68,13 @@ class Bugs(QObject):
         if text not in self._told and QThread.currentThread() is self.thread():
             self._told.add(text)
             self.found.emit(text)
+
+
+def _for_the_owner(path: str, flags: int) -> int:
+    handle = os.open(path, flags, 0o600)
+    if hasattr(os, "fchmod"):  # not on Windows before Python 3.13
+        os.fchmod(handle, 0o600)  # a log that an older version began
+    return handle
 
 
 def details(kind: type[BaseException], trace: TracebackType | None) -> str:

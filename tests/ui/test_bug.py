@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -68,3 +69,18 @@ def test_closing_gives_the_hook_back(tmp_path: Path, qapp: object) -> None:
     assert sys.excepthook != before
     found.close()
     assert sys.excepthook is before
+
+
+def test_the_log_is_for_its_owner_alone_when_it_is_turned_over_too(
+    bugs: Bugs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.bug.LOG_BYTES", 400)
+    (tmp_path / LOG_FILE).touch(0o644)
+    before = os.umask(0o022)
+    for _ in range(5):
+        meet(bugs, "Maya Osei")
+    os.umask(before)
+    logs = sorted(tmp_path.glob(f"{LOG_FILE}*"))
+    assert len(logs) == 2
+    assert [log.stat().st_mode & 0o777 for log in logs] == [0o600, 0o600]
+    assert all(b"ValueError" in log.read_bytes() for log in logs)
