@@ -98,7 +98,7 @@ def listed(now: datetime) -> tuple[Due, ...]:
     The tray and the rail count these. followups.due is all that is due, as the command `due` gives it to scripts;
     pop-ups need no such choice, for a suggestion to ask somebody else carries no reminder.
     """
-    return today_list.shown(followups.due(now))
+    return today_list.shown(followups.due(now), now, settings.zone_info(settings.zone()))
 
 
 def greeting(today: Today) -> str:
