@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models import links
 
@@ -23,7 +23,7 @@ def tip(link: links.Link) -> str:
     return link.target or (_refusals()[link.refusal] if link.refusal else "")
 
 
-def ask(text: str, parent: QWidget | None = None) -> None:
+def ask(parent: QWidget, text: str) -> None:
     """Open a link of the data: a page after a question that shows where it leads, an address in the mail program.
 
     An address is shown wherever it can be opened, so there is no question. What leads elsewhere is not opened.
@@ -43,7 +43,7 @@ def ask(text: str, parent: QWidget | None = None) -> None:
             about.replace("{target}", link.target),
             _tr("Open"),
             lambda: go(text),
-            parent or QApplication.activeWindow(),
+            parent.window(),
         ).open()
 
 

@@ -49,7 +49,7 @@ def test_nothing_else_opens_anything() -> None:
 
 
 def test_a_page_opens_after_its_question(window: QWidget, opened: list[str]) -> None:
-    links.ask("example.org/a", window)
+    links.ask(window, "example.org/a")
     (question,) = window.findChildren(Confirm)
     assert "https://example.org/a" in question.about.text()
     assert opened == []
@@ -58,14 +58,14 @@ def test_a_page_opens_after_its_question(window: QWidget, opened: list[str]) -> 
 
 
 def test_cancelled_it_stays_closed(window: QWidget, opened: list[str]) -> None:
-    links.ask("https://example.org", window)
+    links.ask(window, "https://example.org")
     (question,) = window.findChildren(Confirm)
     question.reject()
     assert opened == []
 
 
 def test_a_disguise_is_said(window: QWidget, opened: list[str]) -> None:
-    links.ask("https://\u0430pple.com", window)
+    links.ask(window, "https://\u0430pple.com")
     (question,) = window.findChildren(Confirm)
     assert "https://xn--pple-43d.com" in question.about.text()
     assert "\u0430pple.com" in question.about.text()
@@ -74,7 +74,7 @@ def test_a_disguise_is_said(window: QWidget, opened: list[str]) -> None:
 
 
 def test_an_address_opens_the_mail_program(window: QWidget, opened: list[str]) -> None:
-    links.ask("mailto:maya@example.org", window)
+    links.ask(window, "mailto:maya@example.org")
     assert window.findChildren(Confirm) == []
     assert opened == ["mailto:maya@example.org"]
 
@@ -93,7 +93,7 @@ def test_an_address_opens_the_mail_program(window: QWidget, opened: list[str]) -
     ],
 )
 def test_the_rest_opens_nothing_and_says_why(window: QWidget, opened: list[str], text: str) -> None:
-    links.ask(text, window)
+    links.ask(window, text)
     assert not links.go(text)
     assert not links.letter(text.removeprefix("mailto:"))
     assert window.findChildren(Confirm) == []

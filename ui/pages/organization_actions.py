@@ -61,7 +61,7 @@ class OrganizationActions(QObject):
     def open_website(self, website: str) -> None:
         """Open it in the browser, after saying where it leads."""
         if web_target(website):
-            links.ask(website, self._parent)
+            links.ask(self._parent, website)
 
     def _add(self, name: str) -> None:
         organization = self._desk.do(lambda: organizations.add(name, self._desk.now()))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models import adding, conversations, people, people_detail, settings
 from models.people_detail import Panel
 from models.terms import FollowUpKind
+from ui import links
 from ui.desk import Desk
 from ui.dialogs.how_known import HowKnown
 from ui.pages import person_sections as sections
@@ -181,8 +182,8 @@ class PersonPanel(Card):
             text = Text()
             text.set_most_lines(2)
             text.set_bold_spans([Run(sections.shown_point(point), link=target)])
-            text.setToolTip(target)
-            text.link_activated.connect(sections.open_target)
+            text.setToolTip(sections.tip_of(point))
+            text.link_activated.connect(partial(links.ask, self))
             if box is not None:
                 box.addWidget(text)
         self._points_title.setText(self.tr("To reach {name}").replace("{name}", short_name(facts)))

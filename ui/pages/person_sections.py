@@ -76,11 +76,6 @@ def shown_point(point: Point) -> str:
     return value
 
 
-def open_target(target: str) -> None:
-    """Open what target_of() gave, in the browser after showing where it leads, or in the mail program."""
-    ui_links.ask(target)
-
-
 def story(moments: tuple[Moment, ...], read: Read) -> list[Shown]:
     """The story as the timeline shows it."""
     return [_moment(moment, read) for moment in moments]

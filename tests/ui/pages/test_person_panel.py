@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from models import conversations, introductions, people, preparing, story, undo
@@ -15,6 +15,7 @@ from models.rules.days import local_day
 from models.terms import ContactKind, LetterPurpose, Purpose, ReasonKind, Relation, Stage
 from tests.models.people_book import NOW, ago
 from tests.ui.pages.people_page import Page, Pages, labels, trigger
+from ui.dialogs.confirm import Confirm
 from ui.dialogs.said_yes import SaidYesDialog
 from ui.pages import person_sections as sections
 from ui.widgets.button import Kind
@@ -275,6 +276,28 @@ def test_what_has_stayed_ends_the_asking(page: Page) -> None:
 )
 def test_only_safe_links_lead_somewhere(kind: ContactKind, value: str, target: str) -> None:
     assert sections.target_of(Point(kind, value)) == target
+
+
+def test_a_page_is_opened_after_saying_where_it_leads(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+    person = people.add("Kim Lee", NOW)
+    people.add_point(person, ContactKind.URL, "https://example.org/kim", NOW)
+    people.add_point(person, ContactKind.URL, "https://bank.example@evil.example", NOW)
+    page.desk.changes.data.emit()
+    page.widget.show_person(person)
+    page.settle()
+    texts = {text.text(): text for text in page.panel._points.findChildren(Text)}
+    assert "hides where this leads" in texts["bank.example@evil.example"].toolTip()
+    assert texts["bank.example@evil.example"].findChildren(QAbstractButton) == []
+    (link,) = texts["example.org/kim"].findChildren(QAbstractButton)
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    page.settle()
+    (question,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, Confirm) and one.isVisible())
+    assert "https://example.org/kim" in question.about.text()
+    assert opened == []
+    question.action.click()
+    assert opened == ["https://example.org/kim"]
 
 
 def test_any_name_is_text_on_the_panel(page: Page) -> None:
