@@ -11,8 +11,11 @@ from models import attachments, conversation_list, conversations, events, organi
 from models.conversation_list import Section
 from models.terms import FollowUpKind, LetterPurpose
 from tests.ui.clock import TestDesk
+from ui.dialogs.ask_line import AskLine
+from ui.dialogs.confirm import Confirm
 from ui.dialogs.forget import ForgetDialog
 from ui.dialogs.gave import GaveDialog
+from ui.dialogs.offer_time import OfferTimeDialog
 from ui.dialogs.own_letters import OwnLettersDialog
 from ui.dialogs.own_questions import OwnQuestionsDialog
 from ui.dialogs.palette import Palette
@@ -20,7 +23,9 @@ from ui.dialogs.participants import ParticipantsDialog
 from ui.dialogs.person import PersonDialog
 from ui.dialogs.promise import PromiseDialog
 from ui.dialogs.referral import ReferralDialog
+from ui.dialogs.rehearse import RehearseDialog
 from ui.dialogs.said_yes import SaidYesDialog
+from ui.dialogs.spoken_words import Spoken
 from ui.dialogs.values_rounds import ValuesRoundsDialog
 from ui.main_window import MainWindow
 from ui.pages.conversations import MONTH, ConversationsPage
@@ -146,5 +151,9 @@ def _ways(main: MainWindow, desk: TestDesk) -> dict[str, Callable[[], QWidget | 
         "photo": lambda: PhotoViewer(attachments.listed(coming.id)[0], window),
         "own questions": lambda: OwnQuestionsDialog(desk),
         "own letters": lambda: OwnLettersDialog(desk),
+        "offer a time": lambda: OfferTimeDialog(desk, past.person, desk.now(), window),
+        "rehearse": lambda: RehearseDialog([Spoken(1, past.heading, past.heading)], window),
+        "a question": lambda: Confirm(past.heading, past.heading, past.heading, desk.now, window),
+        "a line": lambda: AskLine(past.heading, past.heading, print, text=past.heading, parent=window),
         "values rounds": lambda: ValuesRoundsDialog(desk, window),
     }
