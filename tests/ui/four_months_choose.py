@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import Qt
 
@@ -52,15 +52,24 @@ def a_referral(hand: Hand) -> None:
 
 
 def a_check_in(hand: Hand) -> None:
-    """Ninety days after the last contact, of any kind: put off until tomorrow, then done."""
-    morning(hand, 9, 28)
+    """Ninety days after the last contact, of any kind: put off until tomorrow, then done; another one is moved."""
+    morning(hand, 10, 12)
     hand.sees("Check in with Maya Osei")
     hand.choose("Later: Check in with Maya Osei", "Tomorrow morning")
     hand.wait(lambda: hand.find("Already done: Check in with Maya Osei") is None, "it was not put off")
-    morning(hand, 9, 29)
+    hand.choose("Later: Check in with Hanna Virtanen", "Move the date…")
+    hand.pick_day(date(2026, 10, 20))
+    hand.wait(lambda: hand.find("Already done: Check in with Hanna Virtanen") is None, "it was not moved")
+    hand.undo()
+    hand.sees("Check in with Hanna Virtanen")
+    hand.redo()
+    morning(hand, 10, 13)
     hand.sees("Check in with Maya Osei")
     hand.press("Already done: Check in with Maya Osei")
     hand.wait(lambda: hand.find("Already done: Check in with Maya Osei") is None, "it is not done")
+    assert "Check in with Hanna Virtanen" not in hand.seen()
+    morning(hand, 10, 20)
+    hand.sees("Check in with Hanna Virtanen")
 
 
 def status(name: str) -> PathStatus:
@@ -69,16 +78,23 @@ def status(name: str) -> PathStatus:
 
 
 def the_paths_compared(hand: Hand) -> None:
-    """One voice is said to be one, the rest is not known; a value with evidence goes and comes back."""
+    """Mixed, one voice, unknown, a must-have; a value with evidence goes and comes back; one path is dropped."""
     hand.page("paths")
-    hand.sees("What one conversation says about three paths")
+    hand.sees("What four conversations say about three paths")
+    for cell in (
+        "Making a difference, Data science: 3 of 5, two voices, mixed",
+        "Stable income, Data science: 5 of 5, two voices",
+        "Stable income, Medical writing: 5 of 5, one voice",
+        "Making a difference, Medical writing: not known yet",
+        "Stable income, must have",
+    ):
+        hand.wait(lambda cell=cell: hand.find(cell) is not None, f"no {cell}: {hand.presses()}")
     hand.wait(lambda: hand.find("Autonomy, Science policy: 5 of 5, one voice") is not None, "not rated")
-    hand.wait(lambda: hand.find("Autonomy, Data science: not known yet") is not None, "known")
     hand.choose("Autonomy", "Take it off the list")
     hand.wait(lambda: hand.find("Autonomy, Science policy: 5 of 5, one voice") is None, "still on the list")
     hand.undo()
     hand.wait(lambda: hand.find("Autonomy, Science policy: 5 of 5, one voice") is not None, "not there again")
-    hand.choose("Medical writing, nobody yet", "Drop it…")
+    hand.choose("Medical writing, ", "Drop it…")
     hand.type("Too far from people")
     hand.key(Qt.Key.Key_Return)
     hand.wait(lambda: status("Medical writing") is PathStatus.DROPPED, "not dropped")
@@ -93,8 +109,9 @@ def four_months_in_numbers(hand: Hand) -> None:
     """Progress says what the story says."""
     hand.page("today")
     hand.press("See more")
-    hand.sees("Asked", "Answered", "Met")
+    hand.sees("Asked", "Answered", "Met", "5 of 10 answered.")
     numbers = progress.progress(hand.desk.now())
-    assert (numbers.asked, numbers.answered, numbers.met, numbers.thanked, numbers.introduced) == (10, 2, 1, 1, 1)
+    assert (numbers.asked, numbers.answered, numbers.met, numbers.thanked, numbers.introduced) == (10, 5, 5, 5, 5)
     hand.page("introductions")
-    hand.sees("One first conversation has led to one more person")
+    hand.sees("Four first conversations have led to five more people, three steps deep.")
+    hand.sees("Two people have now named Julia Nowak.")

@@ -12,30 +12,60 @@ from ui.dialogs.letter import LetterDialog
 from ui.pages.notes import NotesWindow
 
 
-def notes_while_one_talks(hand: Hand) -> None:
-    """The clock stands at the agreed time: answers, ticks, and one key for who and what came up."""
-    (talk,) = conversations.upcoming(hand.desk.now(), 5)
+def talk_with(hand: Hand, name: str) -> int:
+    """The clock stands at the agreed time, and the notes are open. Returns the conversation."""
+    talk = next(one for one in conversations.upcoming(hand.desk.now(), 20) if one.person_name == name)
     assert talk.starts_at is not None
     hand.desk.clock.now = talk.starts_at
     hand.page("today")
     hand.press("Open notes")
+    return talk.id
+
+
+def written(hand: Hand, answer: str, *came_up: str) -> NotesWindow:
+    """An answer, and one key for each person, organisation and promise that came up."""
     window = hand.opened[-1]
     assert isinstance(window, NotesWindow)
     editor = window.writing.editor
     editor.setFocus()
-    hand.qtbot.keyClicks(editor, "Advice is published, not hidden.")
-    for line in ("Julia Nowak", "EMA", "Send my one-page CV"):
+    hand.qtbot.keyClicks(editor, answer)
+    for line in came_up:
         hand.qtbot.keyClick(editor, Qt.Key.Key_I, CTRL)
         hand.type(line)
         hand.key(Qt.Key.Key_Return)
+    return window
+
+
+def noted(hand: Hand, answer: str, *came_up: str) -> None:
+    """Twenty minutes of notes."""
+    written(hand, answer, *came_up)
+    hand.desk.clock.go_on(minutes=20)
+    hand.press("Finish")
+
+
+def thanked(hand: Hand, stuck: str, named: tuple[str, ...]) -> None:
+    """The first step of looking back: what stuck, who is to be asked, and the letter."""
+    hand.put("What stuck?", stuck)
+    for name in named:
+        hand.press(f"o ask: {name}")  # "Add, to ask", or "To ask" for somebody known
+    hand.press("Open the letter")
+    hand.wait(lambda: isinstance(hand.windows()[0], LetterDialog), "no letter")
+    hand.choose("I sent it elsewhere", "By email")
+    hand.wait(lambda: not isinstance(hand.windows()[0], LetterDialog), "the letter stays")
+
+
+def notes_while_one_talks(hand: Hand) -> None:
+    """Answers, and who and what came up; in full, and as a strip."""
+    talk = talk_with(hand, "Maya Osei")
+    window = written(hand, "Advice is published, not hidden.", "Julia Nowak", "EMA", "Send my one-page CV")
     window.set_strip(True)
     hand.wait(lambda: window.width() <= 400, "no strip")
     window.set_strip(False)
     window.session.saver.flush()
-    noted = notes.read(talk.id)
-    assert noted is not None
-    assert noted.questions[0].answer == "Advice is published, not hidden."
-    assert [one.kind for one in mentions.noted(talk.id)] == [
+    kept = notes.read(talk)
+    assert kept is not None
+    assert kept.questions[0].answer == "Advice is published, not hidden."
+    assert [one.kind for one in mentions.noted(talk)] == [
         MentionKind.PERSON,
         MentionKind.ORGANIZATION,
         MentionKind.PROMISE,

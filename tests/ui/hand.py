@@ -1,52 +1,29 @@
-"""A mouse and a keyboard for the real window: they find what can be seen by its words, as a person does."""
+"""A mouse and a keyboard for the real window, led by what can be seen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from datetime import date
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
 
 from models import people
-from tests.ui.clock import TestDesk
-from ui.main_window import MainWindow
+from tests.models.dumps import dump
+from tests.ui.eyes import Eyes
+from ui.pages.conversations_row import ConversationRow
+from ui.pages.today_later import DayPopup
+from ui.widgets.date_time import DateField
 from ui.widgets.dots import Dots
-from ui.widgets.line import Line
-from ui.widgets.press import Press
-from ui.widgets.tag import Tag
-from ui.widgets.text import Text
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-class Hand:
-    """Counts its clicks. `opened`: the dialogs and wizards that the window showed, the last one at the end."""
-
-    def __init__(self, qtbot: QtBot, main: MainWindow, desk: TestDesk) -> None:
-        self.clicks = 0
-        self.main, self.desk, self.qtbot = main, desk, qtbot
-        self.opened: list[QWidget] = []
-        main.opened.connect(self.opened.append)
-
-    def windows(self) -> list[QWidget]:
-        """What is open, what lies on top first."""
-        above = [QApplication.activeModalWidget(), QApplication.activeWindow()]
-        found = [*filter(None, above), *(w for w in reversed(self.opened) if isValid(w)), self.main.window]
-        return [window for window in dict.fromkeys(found) if window.isVisible()]
-
-    def find(self, words: str) -> Press | None:
-        """The button of these words, in the window on top first; one whose words are just these before others."""
-        for window in self.windows():
-            there = [one for one in window.findChildren(Press) if one.isVisible() and one.isEnabled()]
-            exact = [one for one in there if words in (one.accessibleName(), one.label())]
-            part = [one for one in there if words in one.label() or words in one.accessibleName()]
-            if exact or part:
-                return (exact or part)[0]
-        return None
+class Hand(Eyes):
+    """Does what a person does, and counts its clicks."""
 
     def press(self, words: str) -> None:
         """Click a button or a link once it is there."""
@@ -67,11 +44,6 @@ class Hand:
         _entry(menu.actions(), entry).trigger()
         self.settle()
 
-    def settle(self) -> None:
-        """Let what waits in the event loop happen."""
-        for _ in range(3):
-            QApplication.processEvents()
-
     def more(self, entry: str) -> None:
         """Choose from the menu behind the three dots of a person's panel."""
 
@@ -85,13 +57,6 @@ class Hand:
         QTimer.singleShot(0, self.main, pick)
         self.clicks += 1
         self.press("More")
-
-    def field(self, name: str) -> QLineEdit | QPlainTextEdit:
-        """The field of this name, in the window on top first."""
-        self.wait(lambda: self._field(name) is not None, f"no field {name!r}")
-        found = self._field(name)
-        assert found is not None
-        return found
 
     def put(self, name: str, text: str) -> None:
         """Click into a field and type; Enter and Tab are for whoever calls."""
@@ -115,6 +80,47 @@ class Hand:
         self.desk.person_wanted.emit(number)
         self.sees(name)
         return number
+
+    def day(self, name: str, day: date) -> None:
+        """Choose a day in the calendar of a field."""
+        found = [one for window in self.windows() for one in window.findChildren(DateField) if one.isVisible()]
+        next(one for one in found if one.accessibleName() == name).setDate(QDate(day.year, day.month, day.day))
+        self.clicks += 2
+        self.settle()
+
+    def pick_day(self, day: date) -> None:
+        """Click a day of the small calendar that dropped down."""
+        found = [one for one in QApplication.topLevelWidgets() if isinstance(one, DayPopup) and one.isVisible()]
+        found[0].calendar.clicked.emit(QDate(day.year, day.month, day.day))
+        self.clicks += 1
+        self.settle()
+
+    def choose_below(self, name: str) -> None:
+        """Choose the next entry of a combo box by the key."""
+        self.wait(lambda: self._combo(name) is not None, f"no choice {name!r}")
+        self.clicks += 2
+        self.qtbot.keyClick(self._combo(name), Qt.Key.Key_Down)
+        self.settle()
+
+    def choose_on(self, row: str, entry: str) -> None:
+        """Choose from the menu that a row of conversations has at the right button of the mouse."""
+        rows = self.main.window.findChildren(ConversationRow)
+        found = next(one for one in rows if one.isVisible() and row in one.accessibleName())
+        _entry(found.menu().actions(), entry).trigger()
+        self.clicks += 2
+        self.settle()
+
+    def there_and_back(self, steps: int) -> None:
+        """Undo so many steps, across pages and wizards, and do them again: all is as it was, to the last row."""
+        self.close_all()
+        before = dump()
+        for _ in range(steps):
+            self.undo()
+        assert dump() != before
+        for _ in range(steps):
+            self.redo()
+        after = dump()
+        assert [name for name in before if before[name] != after[name]] == []
 
     def rate(self, name: str, key: str) -> None:
         """Set dots by a key."""
@@ -155,30 +161,6 @@ class Hand:
                 window.close()
         self.settle()
 
-    def seen(self) -> str:
-        """All words in the window on top, one a line."""
-        top = self.windows()[0]
-        parts: Iterable[QWidget] = (one for kind in (Line, Text, Tag, Press) for one in top.findChildren(kind))
-        return "\n".join(one.text() for one in parts if one.isVisible())  # type: ignore[attr-defined]
-
-    def sees(self, *words: str) -> None:
-        """Wait until all these words can be read."""
-        for one in words:
-            self.wait(lambda one=one: one in self.seen(), f"cannot read {one!r}")
-
-    def presses(self) -> list[str]:
-        """What can be pressed in the window on top."""
-        top = self.windows()[0]
-        return [one.accessibleName() or one.label() for one in top.findChildren(Press) if one.isVisible()]
-
-    def wait(self, true: Callable[[], bool], otherwise: str) -> None:
-        """Wait until this is so; say what is missing where it does not come."""
-
-        def check() -> None:
-            assert true(), f"{otherwise} in:\n{self.seen()}"
-
-        self.qtbot.waitUntil(check, timeout=4000)
-
     def _in_window(self, key: Qt.Key) -> None:
         window = self.main.window
         window.activateWindow()
@@ -186,14 +168,6 @@ class Hand:
         page.setFocus(Qt.FocusReason.OtherFocusReason)  # in a text field the keys would be its own
         QTest.keyClick(window.windowHandle(), key, CTRL)
         self.settle()
-
-    def _field(self, name: str) -> QLineEdit | QPlainTextEdit | None:
-        for window in self.windows():
-            for kind in (QLineEdit, QPlainTextEdit):
-                for one in window.findChildren(kind):
-                    if one.isVisible() and one.isEnabled() and one.accessibleName() == name:
-                        return one
-        return None
 
 
 def _entry(actions: Iterable[QAction], words: str) -> QAction:

@@ -14,6 +14,7 @@ from models.store import Store
 from tests.ui import four_months_ask as ask
 from tests.ui import four_months_begin as begin
 from tests.ui import four_months_choose as choose
+from tests.ui import four_months_meet as meet
 from tests.ui import four_months_talk as talk
 from tests.ui.clock import TestDesk
 from tests.ui.hand import Hand
@@ -39,6 +40,7 @@ def test_four_months(hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     begin.three_of_twelve_values(hand)
     begin.eight_hundred_contacts(hand, tmp_path)
     begin.about_me(hand)
+    meet.values_by_cards(hand)
     begin.whom_to_ask(hand)
     outside = ask.opened_outside(monkeypatch)
     ask.a_letter_with_two_times(hand, outside)
@@ -51,6 +53,13 @@ def test_four_months(hand: Hand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     talk.the_introducer_is_deleted_and_comes_back(hand)
     talk.the_promise_is_kept(hand)
     choose.who_does_not_answer(hand)
+    meet.late_answers(hand)
+    meet.hanna(hand)
+    meet.tomasz(hand)
+    meet.elif_and_somebody_else(hand)
+    meet.careers_evening(hand)
+    meet.five_more(hand)
+    meet.values_again(hand)
     choose.a_referral(hand)
     choose.the_paths_compared(hand)
     choose.a_check_in(hand)

@@ -27,8 +27,8 @@ class EventFacts(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._event: Event | None = None
-        self.name = Field(self.tr("Careers day, a conference, a seminar"))
-        self.place = Field(self.tr("Lisbon, or online"))
+        self.name = Field(self.tr("Careers day, a conference, a seminar"), name=self.tr("Event"))
+        self.place = Field(self.tr("Lisbon, or online"), name=self.tr("Place"))
         self.has_day = CheckBox(self.tr("On a day"))
         self.day = DateField(self.tr("Day of the event"))
         self._problem = Text("", Role.RED)

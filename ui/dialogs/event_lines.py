@@ -117,6 +117,7 @@ class EventLines(QWidget):
             ),
             least=7,
             most=12,
+            name=self.tr("Whom did you meet? One on each line"),
         )
         self._wait = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._wait.timeout.connect(self.read)
