@@ -15,7 +15,7 @@ from models.progress import Progress
 from models.rules import today_list
 from models.rules.calendar_days import at_wall_time
 from models.schema import instant_text
-from models.terms import Circle, Stage
+from models.terms import Circle, FollowUpKind, Stage
 from models.words import say_date, words
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Today:
     """The page. `next_talk` begins within 24 hours or has begun; `talks_today` are those not yet over.
 
     `named` are people whom several have named: id, name, by how many. `anybody_agreed`: somebody said yes and
-    has no date yet. `suggested`: whom to ask next, while there is little to do.
+    has no date yet. `suggested`: whom to ask next, while there is little to do and `due` says nothing of it.
     """
 
     name: str
@@ -88,7 +88,7 @@ def read(now: datetime) -> Today:
         progress=progress.progress(now),
         named=introductions.named_more_than_once()[:MOST_NAMED],
         anybody_agreed=_anybody_agreed(),
-        suggested=_suggested(now) if len(due) < LITTLE_TO_DO else (),
+        suggested=_suggested(now) if _has_room(due) else (),
     )
 
 
@@ -129,6 +129,11 @@ def summary(today: Today) -> str:
     else:
         said = words("today.nothing")
     return words("today.summary", day=day, said=said)
+
+
+def _has_room(due: Sequence[Due]) -> bool:
+    """Whether there is little to do, and nothing of it says already whom to ask."""
+    return len(due) < LITTLE_TO_DO and all(one.kind is not FollowUpKind.SUGGEST_OTHER for one in due)
 
 
 def _suggested(now: datetime) -> tuple[Suggestion, ...]:

@@ -172,3 +172,14 @@ def test_whom_to_ask_stands_there_on_a_quiet_day_alone(desk: TestDesk, qtbot: Qt
     page.settle()
     assert len(page.titles()) >= 3
     assert sentence not in page.seen()
+
+
+def test_whom_to_ask_is_not_said_twice(desk: TestDesk, qtbot: QtBot) -> None:
+    for number in range(2):
+        people.add(f"Close friend {number}", desk.now(), relation=Relation.CLOSE)
+    page = Page(desk, qtbot).show()
+    assert "You could ask Close friend 0: close to you, on your list." in page.seen()
+    desk.do(lambda: story.record(people.add("Quiet", desk.now()), Purpose.REQUEST, desk.now() - timedelta(days=5)))
+    page.settle()
+    assert page.titles() == ["Ask Close friend 0 as well"]
+    assert "You could ask Close friend 0: close to you, on your list." not in page.seen()
