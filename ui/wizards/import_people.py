@@ -175,7 +175,7 @@ class ImportWizard(QDialog):
         self._steps.setCurrentWidget(self.pick)
         self.pick.begin()
         run = self._run
-        self.pick.show_result(run.summary(), len(run.steps), new=bool(run.batches), doubtful=run.doubtful > 0)
+        self.pick.show_result(run.summary(), len(run.steps), new=bool(run.batches), doubtful=run.doubtful)
         self._data_changed()
 
     def _data_changed(self) -> None:

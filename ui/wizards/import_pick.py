@@ -87,16 +87,17 @@ class PickStep(QWidget):
         view.activated.connect(self._pick)
         return view
 
-    def show_result(self, summary: str, steps: int, *, new: bool, doubtful: bool) -> None:
-        """Say what came of it in `steps` imports, and offer a look at those who are new, and at those who may be
-        somebody known."""
+    def show_result(self, summary: str, steps: int, *, new: bool, doubtful: int) -> None:
+        """Say what came of it in `steps` imports, and offer a look at those who are new, and, where so many may be
+        somebody known, at the duplicates."""
         self._summary.setText(summary)
         self._summary.setVisible(bool(summary))
         back = self.tr("Take the import back") if steps < 2 else self.tr("Take all of it back")
         self.take_back.set_bold_spans([Run(back, link="undo")])
         runs = [Run(self.tr("Look at the new people"), link="new")] if new else []
         if doubtful:
-            runs += [Run("   "), Run(self.tr("Look at the duplicates"), link="duplicates")]
+            said = words("import_count.doubtful", count=doubtful)
+            runs += [Run(f"   {said}: "), Run(self.tr("Look at the duplicates"), link="duplicates")]
         self.links.set_bold_spans(runs)
         self.links.setVisible(bool(runs))
 

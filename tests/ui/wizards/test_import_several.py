@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from models import paths, people, schema, tags
+from models import duplicates, paths, people, schema, tags
 from models.exchange import batches
 from models.store import Store
 from models.terms import Circle
@@ -215,6 +215,19 @@ def test_a_look_at_the_new_people_and_at_duplicates(
     wizard.show()
     with qtbot.waitSignal(desk.duplicates_wanted):
         press(wizard.pick, "Look at the duplicates")
+
+
+def test_somebody_known_by_name_alone_is_pointed_to(
+    wizard: ImportWizard, desk: Desk, connections: Path, qtbot: QtBot
+) -> None:
+    ines = people.add("Ines Caro", desk.now())
+    connections.write_text(HEADER + "Ines,Caro,https://www.linkedin.com/in/ines,,Aino,,\n", encoding="utf-8")
+    wizard.take([str(connections)])
+    press(wizard, "Import 1 person")
+    qtbot.waitUntil(wizard.pick.isVisible)
+    assert "1 may be somebody you know: Look at the duplicates" in wizard.pick.links.text()
+    (pair,) = duplicates.pairs()
+    assert ines in (pair.one, pair.other)
 
 
 def test_earlier_imports_are_a_click_away(wizard: ImportWizard, desk: Desk, qtbot: QtBot) -> None:
