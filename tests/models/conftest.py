@@ -9,6 +9,7 @@ import pytest
 
 from models import settings
 from models.store import Store
+from tests.conftest import Prepare
 
 
 @pytest.fixture
@@ -17,8 +18,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def lisbon(folder: Path) -> Iterator[Store]:
+def lisbon(folder: Path, prepare: Prepare) -> Iterator[Store]:
     """An open store of somebody who lives in Lisbon, wherever this computer stands."""
-    with Store(folder) as opened:
+    with Store(prepare(folder)) as opened:
         settings.put(settings.ZONE, "Europe/Lisbon")
         yield opened

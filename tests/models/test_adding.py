@@ -14,13 +14,14 @@ from models.exchange.records import PersonRecord
 from models.people import PersonDetail
 from models.store import Store
 from models.terms import Circle, ContactKind, Relation, Stage
+from tests.conftest import Prepare
 
 NOW = datetime(2026, 6, 4, 8, 30, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "data") as opened:
+def store(tmp_path: Path, prepare: Prepare) -> Iterator[Store]:
+    with Store(prepare(tmp_path / "data")) as opened:
         yield opened
 
 

@@ -27,13 +27,14 @@ from models.errors import Problem
 from models.rules.fit import Verdict
 from models.rules.settling import Gap
 from models.store import Store
+from tests.conftest import Prepare
 
 NOW = datetime(2026, 6, 4, 8, 30, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path) as opened:
+def store(tmp_path: Path, prepare: Prepare) -> Iterator[Store]:
+    with Store(prepare(tmp_path)) as opened:
         settings.put(settings.ZONE, "Europe/Lisbon")
         yield opened
 

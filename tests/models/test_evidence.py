@@ -24,13 +24,14 @@ from models import (
 from models.evidence import About, Answer
 from models.rules.fit import Cell, Must, Rating
 from models.store import Store
+from tests.conftest import Prepare
 
 NOW = datetime(2026, 6, 4, 8, 30, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path) as opened:
+def store(tmp_path: Path, prepare: Prepare) -> Iterator[Store]:
+    with Store(prepare(tmp_path)) as opened:
         settings.put(settings.ZONE, "Europe/Lisbon")
         yield opened
 

@@ -12,14 +12,15 @@ from models import conversations, introductions, people, settings, story
 from models.rules.layout import layout
 from models.store import Store
 from models.terms import Circle, Purpose, Relation, Stage
+from tests.conftest import Prepare
 
 NOW = datetime(2026, 6, 4, 8, 30, tzinfo=UTC)
 ZONE = "Europe/Lisbon"
 
 
 @pytest.fixture(autouse=True)
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path) as opened:
+def store(tmp_path: Path, prepare: Prepare) -> Iterator[Store]:
+    with Store(prepare(tmp_path)) as opened:
         settings.put(settings.ZONE, ZONE)
         yield opened
 

@@ -12,13 +12,14 @@ from models import career_values, conversations, people, preparing, settings, un
 from models.errors import Problem
 from models.store import Store
 from models.terms import ContactKind, Form, QuestionCategory, ReasonKind
+from tests.conftest import Prepare
 
 NOW = datetime(2026, 5, 28, 9, 0, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path) as opened:
+def store(tmp_path: Path, prepare: Prepare) -> Iterator[Store]:
+    with Store(prepare(tmp_path)) as opened:
         settings.put(settings.ZONE, "Europe/London")
         yield opened
 

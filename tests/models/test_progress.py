@@ -12,6 +12,7 @@ from models import conversations, introductions, people, sample, settings, story
 from models.progress import Progress, progress, sentence
 from models.store import Store
 from models.terms import Purpose
+from tests.conftest import Prepare
 
 NOW = datetime(2026, 6, 4, 8, 30, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -19,8 +20,8 @@ HOUR = timedelta(hours=1)
 
 
 @pytest.fixture(autouse=True)
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "data") as opened:
+def store(tmp_path: Path, prepare: Prepare) -> Iterator[Store]:
+    with Store(prepare(tmp_path / "data")) as opened:
         settings.put(settings.ZONE, "Europe/Lisbon")
         yield opened
 

@@ -12,13 +12,14 @@ from models import people, schema, tags, undo
 from models.errors import Problem
 from models.store import Store
 from models.words import words
+from tests.conftest import Prepare
 
 NOW = datetime(2026, 6, 4, 9, 30, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def store(tmp_path: Path) -> Iterator[None]:
-    with Store(tmp_path / "data"):
+def store(tmp_path: Path, prepare: Prepare) -> Iterator[None]:
+    with Store(prepare(tmp_path / "data")):
         yield
 
 

@@ -11,14 +11,15 @@ import pytest
 from models import conversations, followups, people, profile, sample, settings, story, today
 from models.store import Store
 from models.terms import FollowUpKind, Purpose, Relation
+from tests.conftest import Prepare
 
 NOW = datetime(2026, 6, 4, 8, 30, tzinfo=UTC)  # Thursday, 09:30 in Lisbon
 LISBON = "Europe/Lisbon"
 
 
 @pytest.fixture(autouse=True)
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "data") as opened:
+def store(tmp_path: Path, prepare: Prepare) -> Iterator[Store]:
+    with Store(prepare(tmp_path / "data")) as opened:
         settings.put(settings.ZONE, LISBON)
         yield opened
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from models import settings
 from models.store import Store
+from tests.conftest import Prepare
 from tests.ui.clock import ZONE, Clock, TestDesk
 from ui.theme import Theme
 
@@ -53,9 +54,9 @@ def shown(qtbot: QtBot) -> Stage:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(tmp_path: Path, prepare: Prepare) -> Iterator[Store]:
     """An empty data folder, open, of somebody in Lisbon."""
-    with Store(tmp_path / "data") as opened:
+    with Store(prepare(tmp_path / "data")) as opened:
         settings.put(settings.ZONE, ZONE)
         yield opened
 

@@ -14,6 +14,7 @@ from models import sample
 from models.exchange import archive, formats, importing
 from models.exchange.outcome import Outcome
 from models.store import Store
+from tests.conftest import Prepare
 
 NOW = datetime(2026, 6, 2, 9, 0, tzinfo=UTC)
 LATER = NOW + timedelta(days=3)
@@ -27,8 +28,8 @@ Write = Callable[..., Path]
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "data") as opened:
+def store(tmp_path: Path, prepare: Prepare) -> Iterator[Store]:
+    with Store(prepare(tmp_path / "data")) as opened:
         yield opened
 
 
@@ -79,9 +80,10 @@ Make = Callable[[str], "Computer"]
 
 
 @pytest.fixture
-def computer(tmp_path: Path) -> Make:
+def computer(tmp_path: Path, prepare: Prepare) -> Make:
     def make(name: str) -> Computer:
-        (tmp_path / name).mkdir(exist_ok=True)
+        if not (tmp_path / name).exists():
+            prepare(tmp_path / name / "data")
         return Computer(tmp_path / name)
 
     return make

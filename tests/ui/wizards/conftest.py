@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from models import career_values, people, settings
 from models.store import Store
+from tests.conftest import Prepare
 from ui.desk import Desk
 from ui.theme import Theme
 from ui.wizards.prepare import PrepareWizard
@@ -23,8 +24,8 @@ ZONE = "Europe/London"
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path) as opened:
+def store(tmp_path: Path, prepare: Prepare) -> Iterator[Store]:
+    with Store(prepare(tmp_path)) as opened:
         settings.put(settings.ZONE, ZONE)
         yield opened
 
