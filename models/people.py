@@ -171,7 +171,7 @@ def name_of(person: int) -> str:
 
 def must_be_there(person: int) -> None:
     """Raises Problem("person_gone") where the person was deleted meanwhile."""
-    if schema.Person.get_or_none(schema.Person.id == person) is None:
+    if schema.database.execute_sql("SELECT 1 FROM person WHERE id = ?", (person,)).fetchone() is None:
         raise Problem("person_gone")
 
 

@@ -28,8 +28,9 @@ HIDE_NAMES = "hide_names"
 
 def get(key: str, default: Any = None) -> Any:
     """The value under `key`, or `default` where the user has not set it."""
-    row = schema.Setting.get_or_none(schema.Setting.key == key)
-    return default if row is None else json.loads(row.value)
+    # Asked for so often that building the query would take longer than answering it.
+    row = schema.database.execute_sql("SELECT value FROM setting WHERE key = ?", (key,)).fetchone()
+    return default if row is None else json.loads(row[0])
 
 
 def put(key: str, value: Any) -> None:

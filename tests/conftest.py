@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from models import sample, schema
 from models.store import FILE_NAME, Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -38,3 +41,35 @@ def prepare(empty_database: bytes) -> Prepare:
         return folder
 
     return make
+
+
+class SampleOnce:
+    """Fills the sample in once for each moment and zone; later stores get a copy in a hundredth of the time."""
+
+    def __init__(self) -> None:
+        self._fill = sample.fill
+        self._copies: dict[tuple[datetime, str], sqlite3.Connection] = {}
+
+    def __call__(self, now: datetime) -> None:
+        connection = schema.database.connection()
+        kept = schema.database.execute_sql("SELECT key, value FROM setting ORDER BY key").fetchall()
+        key = (now, str(kept))
+        if schema.Person.select().exists() or schema.CareerPath.select().exists():
+            self._fill(now)
+        elif key in self._copies:
+            self._copies[key].backup(connection)
+        else:
+            self._fill(now)
+            copy = sqlite3.connect(":memory:", check_same_thread=False)
+            connection.backup(copy)
+            self._copies[key] = copy
+
+
+_sample_once = SampleOnce()
+
+
+@pytest.fixture(autouse=True)
+def _quick_sample(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests of the sample itself fill it in anew."""
+    if "sample" not in request.node.path.name:
+        monkeypatch.setattr(sample, "fill", _sample_once)
