@@ -86,7 +86,7 @@ def detail(person: int, now: datetime) -> PersonDetail | None:
         **{name: getattr(row, name) for name in _PLAIN},
         organization=organization,
         event=row.event_id,
-        event_name=row.event.name if row.event_id is not None else "",
+        event_name=row.event.name if row.event else "",
         path=row.path_id,
         circle=Circle(row.circle) if row.circle else None,
         relation=Relation(row.relation) if row.relation else None,

@@ -156,7 +156,7 @@ def test_the_menu_opens_the_dialogs(page: Page) -> None:
 
 def test_tab_goes_from_top_to_bottom(page: Page) -> None:
     page.select("lena")
-    stops = [*page.panel.head.stops(), page.panel.why]
+    stops = [*page.panel.head.stops(), *page.panel.tags.stops(), page.panel.why]
     for before, after in pairwise(stops):
         step = before.nextInFocusChain()
         while step is not after and not step.isVisible():
