@@ -11,9 +11,10 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
+from models import location
 from models.rules.thinning import Made, superseded
 
-FOLDER = "backups"
+FOLDER = location.BACKUPS
 EVERY = timedelta(days=1)
 _STAMP = "%Y-%m-%dT%H%M%SZ"
 # Only what has such a name is listed and thinned: a copy that the user put there is theirs.

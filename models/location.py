@@ -15,6 +15,7 @@ from typing import Any, cast
 
 from models.errors import Problem
 
+BACKUPS = "backups"  # beside the database
 POINTER = "location.json"
 
 

@@ -16,14 +16,14 @@ from pathlib import Path
 
 import peewee
 
-from models import backups, drafts, location, lock, schema, undo
+from models import drafts, location, lock, schema, undo
 from models.database_errors import DATABASE_ERRORS as DATABASE_ERRORS
 from models.database_errors import problem_of as problem_of
 from models.errors import Problem
 
 APPLICATION_ID = 0x496E7264  # "Inrd", in bytes 68 to 71 of the file (sqlite.org/fileformat.html)
 FILE_NAME = "inroad.db"
-BACKUPS = backups.FOLDER
+BACKUPS = location.BACKUPS
 MIGRATIONS = Path(__file__).with_name("migrations")
 PRAGMAS: dict[str, int | str] = {
     "journal_mode": "wal",
@@ -107,6 +107,8 @@ class Store:
 
     def back_up(self, reason: str, now: datetime) -> Path:
         """A backup for this reason ("quit", "day", "before …"); those that it supersedes go."""
+        from models import backups  # the window opens without
+
         target = backups.new_path(self.folder, reason, now)
         self.backup(target)
         backups.thin(self.folder, now, target)
@@ -117,6 +119,8 @@ class Store:
 
         Problem("backup_failed") where it cannot be written.
         """
+        from models import backups  # the window opens without
+
         target = backups.new_path(self.folder, reason, now)
         try:
             with contextlib.closing(sqlite3.connect(f"{self.path.as_uri()}?mode=ro", uri=True)) as source:

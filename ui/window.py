@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.widgets.foot_bar import FootBar
 from ui.widgets.rail import Rail
+
+if TYPE_CHECKING:
+    from ui.widgets.foot_bar import FootBar
 
 SMALLEST: Final = QSize(720, 480)
 USUAL: Final = QSize(1280, 800)
@@ -76,7 +78,7 @@ class Window(QMainWindow):
         self._shown_before = False
         self._rail = Rail()
         self._stack = QStackedWidget()
-        self._foot = FootBar(self._stack)
+        self._foot: FootBar | None = None  # made when there is first something to say
         middle = QWidget()
         box = QHBoxLayout(middle)
         box.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +126,8 @@ class Window(QMainWindow):
         changed = self._stack.currentWidget() is not page.widget or len(self._pages) == 1
         self._stack.setCurrentWidget(page.widget)
         self._rail.set_current(key)
-        self._foot.raise_()
+        if self._foot is not None:
+            self._foot.raise_()
         if changed:
             self.page_changed.emit(key)
 
@@ -148,11 +151,15 @@ class Window(QMainWindow):
 
     def say(self, message: str, undo: Callable[[], object] | None = None) -> None:
         """Say at the foot what was done, with "Undo" where there is something to take back."""
-        self._foot.say(message, undo)
+        self.foot_bar.say(message, undo)
 
     @property
     def foot_bar(self) -> FootBar:
         """The bar at the foot."""
+        if self._foot is None:
+            from ui.widgets.foot_bar import FootBar
+
+            self._foot = FootBar(self._stack)
         return self._foot
 
     def bring_to_front(self) -> None:
