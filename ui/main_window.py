@@ -31,7 +31,7 @@ class MainWindow(QObject):
         super().__init__()
         self._desk, self._store, self._bugs = desk, store, bugs
         self.window = Window(_load_geometry, _save_geometry, self._closing)
-        self._rooms = Rooms(desk, store.folder, self.window)
+        self.rooms = Rooms(desk, store.folder, self.window)
         self._running: Running | None = None
 
     def start(self, *, hidden: bool = False) -> None:
@@ -49,7 +49,7 @@ class MainWindow(QObject):
         if self._running is None:
             from ui.running import Running
 
-            self._running = Running(self._desk, self._store, self.window, self._rooms)
+            self._running = Running(self._desk, self._store, self.window, self.rooms)
             self._running.opened.connect(self.opened)
             if self._bugs is not None:
                 self._bugs.found.connect(self._running.tell_bug)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -42,7 +44,9 @@ class Rooms(QObject):
         self._welcome = Later(self._make_welcome)
         self._people = Later(self._make_people)
         self._today = Later(self._make_today)
+        self._introductions = Later(self._make_introductions)
         self._organizations = Later(self._make_organizations)
+        self.warmed = False
         # Blank until somebody knows whether anybody is in the address book.
         self._first = QStackedWidget()
         for page in (QWidget(), self._welcome, self._today):
@@ -52,7 +56,7 @@ class Rooms(QObject):
             ("people", self.tr("People"), self._people),
             ("conversations", self.tr("Conversations"), Later(self._make_conversations)),
             ("paths", self.tr("Paths"), Later(self._make_paths)),
-            ("introductions", self.tr("Introductions"), Later(self._make_introductions)),
+            ("introductions", self.tr("Introductions"), self._introductions),
             ("organizations", self.tr("Organisations"), self._organizations),
             ("about_me", self.tr("About me"), Later(self._make_about_me)),
             ("settings", self.tr("Settings"), Later(self._make_settings)),
@@ -60,17 +64,22 @@ class Rooms(QObject):
             window.add_page(key, title, key.replace("_", "-"), page)
 
     def warm(self) -> None:
-        """Begin to import the pages that are not there yet, one at a time; then make the one with the most in it."""
-        left = iter(WARMED)
+        """Begin to import the pages that are not there yet, one at a time; then make those with the most in them."""
+        left: Iterator[Callable[[], object]] = iter(
+            [
+                *(partial(import_module, f"ui.pages.{name}") for name in WARMED),
+                *(page.page for page in (self._people, self._introductions, self._organizations)),
+            ]
+        )
         timer = QTimer(self, interval=WARM_EVERY_MS)
 
         def go_on() -> None:
-            name = next(left, None)
-            if name is None:
+            step = next(left, None)
+            if step is None:
+                self.warmed = True
                 timer.deleteLater()
-                self._people.page()
             else:
-                import_module(f"ui.pages.{name}")
+                step()
 
         timer.timeout.connect(go_on)
         timer.start()

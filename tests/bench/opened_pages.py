@@ -22,7 +22,7 @@ from tests.bench.books import NOW
 from ui.app import application
 from ui.desk import Desk
 from ui.main_window import MainWindow
-from ui.rooms import WARM_EVERY_MS, WARMED
+from ui.rooms import WARM_EVERY_MS
 
 ROUNDS = 5
 
@@ -76,11 +76,13 @@ def main() -> None:
     with Store(Path(sys.argv[1])) as store:
         desk = Desk(lambda: NOW)
         main_window = MainWindow(desk, store)
-        main_window.start()
-        main_window.settle()
+        main_window.settle().start()
         window = main_window.window
         window.resize(1280, 800)
-        _wait(WARM_EVERY_MS * (len(WARMED) + 3))
+        window.show()
+        rooms = main_window.rooms
+        while not rooms.warmed:
+            _wait(WARM_EVERY_MS)
         opened(lambda: window.show_page("settings"))
         for key in [key for key in window.page_keys() if key != "settings"]:
             first = opened(lambda key=key: window.show_page(key))
