@@ -98,7 +98,7 @@ def test_from_an_import_and_a_pick_to_the_sheet(
 ) -> None:
     export = tmp_path / "Connections.csv"
     export.write_text(EXPORT, encoding="utf-8")
-    hand.press("Import from LinkedIn…")
+    hand.press("Import people you know…")
     wizard = hand.opened[-1]
     assert isinstance(wizard, ImportWizard)
     hand.press("Choose a file…")

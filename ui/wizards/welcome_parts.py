@@ -87,7 +87,7 @@ class AskName(QWidget):
 
     def _build_other_ways(self) -> QHBoxLayout:
         self.example = Button(self.tr("Show me an example"), Kind.LINK, pressed=self.example_wanted.emit)
-        self.file = Button(self.tr("Import from LinkedIn…"), Kind.LINK, pressed=self.import_wanted.emit)
+        self.file = Button(self.tr("Import people you know…"), Kind.LINK, pressed=self.import_wanted.emit)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

@@ -213,7 +213,7 @@ def test_an_example_or_a_file(page: WelcomePage, desk: Desk, qtbot: QtBot) -> No
     with qtbot.waitSignal(page.example_wanted):
         press(page, "Show me an example")
     with qtbot.waitSignal(desk.import_wanted):
-        press(page, "Import from LinkedIn…")
+        press(page, "Import people you know…")
 
 
 def test_a_name_of_any_kind_stays_as_typed(page: WelcomePage) -> None:
