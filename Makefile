@@ -9,7 +9,7 @@ run: .venv/stamps/run  ## open the window; without a display, make the tour and 
 	else $(PYTHON) main.py tour build/tour && echo "No display here: the tour's pictures are in build/tour."; fi
 
 test: .venv/stamps/test  ## everything that must hold
-	$(PYTHON) -m pytest
+	$(PYTHON) -m pytest --numprocesses=auto --dist=loadfile
 
 check: .venv/stamps/run  ## style, types and the laws of the house
 	$(PYTHON) -m ruff check .
