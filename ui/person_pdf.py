@@ -86,9 +86,12 @@ def _keep_together(document: QTextDocument, height: float) -> None:
 
 def _page(block: QTextBlock, height: float) -> int:
     """On which page its first line stands; lays out anew what was changed before."""
-    block.document().documentLayout().blockBoundingRect(block)
-    line = block.layout().lineAt(0)
-    return int((block.layout().position().y() + line.y() + line.height() / 2) / height)
+    top = block.document().documentLayout().blockBoundingRect(block).top()
+    layout = block.layout()  # held in a variable: lines are views into it
+    if layout.lineCount():
+        line = layout.lineAt(0)
+        top = layout.position().y() + line.y() + line.height() / 2
+    return int(top / height)
 
 
 def _paint(painter: QPainter, document: QTextDocument, number: int, room: QSizeF, page: QSizeF) -> None:
