@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,8 +12,6 @@ from models.errors import Problem
 from models.words import problem_text
 from ui import links
 from ui.desk import Desk
-
-_CONTEXT: Final = "AddToCalendar"
 
 
 def add(desk: Desk, interview: int, parent: QWidget) -> None:
@@ -27,8 +24,8 @@ def add(desk: Desk, interview: int, parent: QWidget) -> None:
         desk.problem.emit(problem_text(problem))
         return
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    title = QCoreApplication.translate(_CONTEXT, "Add to calendar")
-    kind = QCoreApplication.translate(_CONTEXT, "Calendar (*.ics)")
+    title = QCoreApplication.translate("AddToCalendar", "Add to calendar")
+    kind = QCoreApplication.translate("AddToCalendar", "Calendar (*.ics)")
     chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(documents) / "conversation.ics"), kind)
     if not chosen:
         return
@@ -39,7 +36,7 @@ def add(desk: Desk, interview: int, parent: QWidget) -> None:
         desk.problem.emit(problem_text(problem))
         return
     if links.file(path):
-        done = QCoreApplication.translate(_CONTEXT, "Saved as {file}, and open in your calendar")
+        done = QCoreApplication.translate("AddToCalendar", "Saved as {file}, and open in your calendar")
     else:
-        done = QCoreApplication.translate(_CONTEXT, "Saved as {file}: open it in your calendar")
+        done = QCoreApplication.translate("AddToCalendar", "Saved as {file}: open it in your calendar")
     desk.said.emit(done.replace("{file}", path.name), False)

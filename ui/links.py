@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,11 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from models import links
 
-_CONTEXT: Final = "Links"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
+translate = QCoreApplication.translate
 
 
 def tip(link: links.Link) -> str:
@@ -34,14 +29,16 @@ def ask(parent: QWidget, text: str) -> None:
     if link.target.startswith("mailto:"):
         go(text)
     elif link.target:
-        about = _tr("Your browser will open this page:\n{target}")
+        about = translate("Links", "Your browser will open this page:\n{target}")
         if link.disguised:
-            disguise = _tr("It is written {host}, with letters outside a to z. They may look like others.")
+            disguise = translate(
+                "Links", "It is written {host}, with letters outside a to z. They may look like others."
+            )
             about += "\n\n" + disguise.replace("{host}", link.disguised)
         Confirm(
-            _tr("Open the website?"),
+            translate("Links", "Open the website?"),
             about.replace("{target}", link.target),
-            _tr("Open"),
+            translate("Links", "Open"),
             lambda: go(text),
             parent.window(),
         ).open()
@@ -72,8 +69,10 @@ def _open(url: QUrl) -> bool:
 
 def _refusals() -> dict[str, str]:
     return {
-        "other_kind": _tr("A web address that begins with http or https can be opened; this one is kept as it is."),
-        "user_info": _tr("The part before the @ hides where this leads, so it is not opened."),
-        "extra_header": _tr("There is more than one address in this link, so it is not opened."),
-        "not_address": _tr("This is not an address that can be opened."),
+        "other_kind": translate(
+            "Links", "A web address that begins with http or https can be opened; this one is kept as it is."
+        ),
+        "user_info": translate("Links", "The part before the @ hides where this leads, so it is not opened."),
+        "extra_header": translate("Links", "There is more than one address in this link, so it is not opened."),
+        "not_address": translate("Links", "This is not an address that can be opened."),
     }

@@ -12,25 +12,23 @@ from models.terms import Channel, ContactKind
 from ui import links
 from ui.desk import Desk
 
-_CONTEXT = "LetterWays"
-
 
 def open_letter(channel: Channel, to: str, subject: str, body: str) -> str:
     """Open it where it is sent from; returns a sentence on what happened. Nothing is sent by this."""
     if channel is Channel.LINKEDIN:
         copy("", body)
         if data_links.web(to).target and links.go(to):
-            return QCoreApplication.translate(_CONTEXT, "Copied, and the profile is open: paste it there.")
-        return QCoreApplication.translate(_CONTEXT, "Copied: paste it on LinkedIn.")
+            return QCoreApplication.translate("LetterWays", "Copied, and the profile is open: paste it there.")
+        return QCoreApplication.translate("LetterWays", "Copied: paste it on LinkedIn.")
     link = letters_mail.mailto(to, subject, body)
     if link is not None:
         if links.letter(link):
-            return QCoreApplication.translate(_CONTEXT, "It is in your mail program now.")
+            return QCoreApplication.translate("LetterWays", "It is in your mail program now.")
     elif _open_file(to, subject, body):
-        return QCoreApplication.translate(_CONTEXT, "It is open as a draft in your mail program.")
+        return QCoreApplication.translate("LetterWays", "It is open as a draft in your mail program.")
     copy(subject, body)
     return QCoreApplication.translate(
-        _CONTEXT, "No mail program opened. The text is on the clipboard: paste it into a new message."
+        "LetterWays", "No mail program opened. The text is on the clipboard: paste it into a new message."
     )
 
 

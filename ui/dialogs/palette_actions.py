@@ -11,6 +11,8 @@ from PySide6.QtGui import QKeySequence
 from models.search import fold
 from ui.desk import Desk
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -28,57 +30,119 @@ class Action:
         return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText) if self.keys else ""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Palette", text)
-
-
 def actions(desk: Desk) -> list[Action]:
     """All commands, the most useful first, then the pages."""
-    return [*_commands(desk), *_pages(desk), *_settings(desk)]
+    return [*_first(desk), *_commands(desk), *_pages(desk), *_settings(desk)]
+
+
+def _first(desk: Desk) -> list[Action]:
+    return [
+        Action(
+            translate("Palette", "Add a person"),
+            desk.add_person_wanted.emit,
+            translate("Palette", "new contact somebody note"),
+            useful=True,
+        ),
+        Action(
+            translate("Palette", "Prepare a conversation"),
+            desk.choose_person_wanted.emit,
+            translate("Palette", "new interview meeting talk call coffee questions sheet"),
+            useful=True,
+        ),
+        Action(
+            translate("Palette", "Whom to ask?"),
+            desk.whom_to_ask_wanted.emit,
+            translate("Palette", "suggest next who somebody"),
+            useful=True,
+        ),
+        Action(
+            translate("Palette", "Import people…"),
+            desk.import_wanted.emit,
+            translate("Palette", "linkedin google outlook vcard csv contacts address book read file"),
+            useful=True,
+        ),
+    ]
 
 
 def _commands(desk: Desk) -> list[Action]:
     return [
-        Action(_tr("Add a person"), desk.add_person_wanted.emit, _tr("new contact somebody note"), useful=True),
         Action(
-            _tr("Prepare a conversation"), desk.choose_person_wanted.emit,
-            _tr("new interview meeting talk call coffee questions sheet"), useful=True,
-        ),
-        Action(_tr("Whom to ask?"), desk.whom_to_ask_wanted.emit, _tr("suggest next who somebody"), useful=True),
-        Action(
-            _tr("Import people…"), desk.import_wanted.emit,
-            _tr("linkedin google outlook vcard csv contacts address book read file"), useful=True,
+            translate("Palette", "Export people…"),
+            lambda: desk.export_wanted.emit(None),
+            translate("Palette", "save vcard csv calendar ics archive backup file out"),
         ),
         Action(
-            _tr("Export people…"), lambda: desk.export_wanted.emit(None),
-            _tr("save vcard csv calendar ics archive backup file out"),
+            translate("Palette", "Duplicates"),
+            desk.duplicates_wanted.emit,
+            translate("Palette", "merge same person twice double"),
         ),
-        Action(_tr("Duplicates"), desk.duplicates_wanted.emit, _tr("merge same person twice double")),
-        Action(_tr("Earlier imports"), desk.imports_wanted.emit, _tr("take back import batch list")),
-        Action(_tr("Backups"), desk.backups_wanted.emit, _tr("restore go back safety copy")),
         Action(
-            _tr("Add people from an event…"), lambda: desk.event_wanted.emit(None),
-            _tr("conference seminar fair met several"),
+            translate("Palette", "Earlier imports"),
+            desk.imports_wanted.emit,
+            translate("Palette", "take back import batch list"),
         ),
-        Action(_tr("What do you value in work?"), desk.values_wanted.emit, _tr("values exercise cards sort career")),
-        Action(_tr("Progress"), desk.progress_wanted.emit, _tr("chart statistics answers numbers funnel")),
-        Action(_tr("Undo"), desk.undo, _tr("take back revert mistake"), "Ctrl+Z"),
-        Action(_tr("Do again"), desk.redo, _tr("redo repeat"), "Ctrl+Shift+Z"),
-    ]  # fmt: skip
+        Action(
+            translate("Palette", "Backups"),
+            desk.backups_wanted.emit,
+            translate("Palette", "restore go back safety copy"),
+        ),
+        Action(
+            translate("Palette", "Add people from an event…"),
+            lambda: desk.event_wanted.emit(None),
+            translate("Palette", "conference seminar fair met several"),
+        ),
+        Action(
+            translate("Palette", "What do you value in work?"),
+            desk.values_wanted.emit,
+            translate("Palette", "values exercise cards sort career"),
+        ),
+        Action(
+            translate("Palette", "Progress"),
+            desk.progress_wanted.emit,
+            translate("Palette", "chart statistics answers numbers funnel"),
+        ),
+        Action(translate("Palette", "Undo"), desk.undo, translate("Palette", "take back revert mistake"), "Ctrl+Z"),
+        Action(translate("Palette", "Do again"), desk.redo, translate("Palette", "redo repeat"), "Ctrl+Shift+Z"),
+    ]
 
 
 def _pages(desk: Desk) -> list[Action]:
     return [
         Action(title, lambda key=key: desk.page_wanted.emit(key), others, keys)
         for key, title, others, keys in (
-            ("today", _tr("Go to Today"), _tr("due home start reminders"), "Ctrl+1"),
-            ("people", _tr("Go to People"), _tr("contacts list table"), "Ctrl+2"),
-            ("conversations", _tr("Go to Conversations"), _tr("interviews meetings month calendar"), "Ctrl+3"),
-            ("paths", _tr("Go to Paths"), _tr("careers compare choose decide values"), "Ctrl+4"),
-            ("introductions", _tr("Go to Introductions"), _tr("network tree who led to whom graph"), "Ctrl+5"),
-            ("organizations", _tr("Go to Organisations"), _tr("companies employers organizations"), "Ctrl+6"),
-            ("about_me", _tr("Go to About me"), _tr("profile pitch background strengths goals values"), ""),
-            ("settings", _tr("Go to Settings"), _tr("preferences options"), "Ctrl+,"),
+            ("today", translate("Palette", "Go to Today"), translate("Palette", "due home start reminders"), "Ctrl+1"),
+            ("people", translate("Palette", "Go to People"), translate("Palette", "contacts list table"), "Ctrl+2"),
+            (
+                "conversations",
+                translate("Palette", "Go to Conversations"),
+                translate("Palette", "interviews meetings month calendar"),
+                "Ctrl+3",
+            ),
+            (
+                "paths",
+                translate("Palette", "Go to Paths"),
+                translate("Palette", "careers compare choose decide values"),
+                "Ctrl+4",
+            ),
+            (
+                "introductions",
+                translate("Palette", "Go to Introductions"),
+                translate("Palette", "network tree who led to whom graph"),
+                "Ctrl+5",
+            ),
+            (
+                "organizations",
+                translate("Palette", "Go to Organisations"),
+                translate("Palette", "companies employers organizations"),
+                "Ctrl+6",
+            ),
+            (
+                "about_me",
+                translate("Palette", "Go to About me"),
+                translate("Palette", "profile pitch background strengths goals values"),
+                "",
+            ),
+            ("settings", translate("Palette", "Go to Settings"), translate("Palette", "preferences options"), "Ctrl+,"),
         )
     ]
 
@@ -87,12 +151,24 @@ def _settings(desk: Desk) -> list[Action]:
     return [
         Action(title, lambda: desk.page_wanted.emit("settings"), others)
         for title, others in (
-            (_tr("Settings: light, dark and paper"), _tr("appearance theme colours look printing letter a4")),
-            (_tr("Settings: your time zone"), _tr("city clock")),
-            (_tr("Settings: reminders and quiet time"), _tr("notifications pop-ups weekends hide names")),
-            (_tr("Settings: how often to check in"), _tr("rhythm days staying in touch")),
-            (_tr("Settings: questions and letters"), _tr("templates language own")),
-            (_tr("Settings: your data"), _tr("backup restore folder move example sample")),
+            (
+                translate("Palette", "Settings: light, dark and paper"),
+                translate("Palette", "appearance theme colours look printing letter a4"),
+            ),
+            (translate("Palette", "Settings: your time zone"), translate("Palette", "city clock")),
+            (
+                translate("Palette", "Settings: reminders and quiet time"),
+                translate("Palette", "notifications pop-ups weekends hide names"),
+            ),
+            (
+                translate("Palette", "Settings: how often to check in"),
+                translate("Palette", "rhythm days staying in touch"),
+            ),
+            (translate("Palette", "Settings: questions and letters"), translate("Palette", "templates language own")),
+            (
+                translate("Palette", "Settings: your data"),
+                translate("Palette", "backup restore folder move example sample"),
+            ),
         )
     ]
 

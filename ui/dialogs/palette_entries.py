@@ -17,13 +17,11 @@ from ui.desk import Desk
 from ui.dialogs.palette_actions import Action, actions, matching
 from ui.dialogs.palette_rows import Row
 
+translate = QCoreApplication.translate
+
 MOST_ACTIONS = 6
 MOST_TITLE = 90  # characters
 _PER_GROUP = 5
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Palette", text)
 
 
 class Entries:
@@ -38,19 +36,19 @@ class Entries:
         now = self._desk.now()
         if not text.strip():
             return [
-                *self._group(_tr("People of the last days"), finding.recent_people(now)),
-                *_with_heading(_tr("What you can do"), map(_action_row, matching(self._actions, ""))),
+                *self._group(translate("Palette", "People of the last days"), finding.recent_people(now)),
+                *_with_heading(translate("Palette", "What you can do"), map(_action_row, matching(self._actions, ""))),
             ]
         rows = list(_with_heading("", self._said(text)))
         fits = matching(self._actions, text)
         titled = [action for action in fits if fold(action.title).startswith(fold(text).strip())]
-        rows += _with_heading(_tr("What you can do"), map(_action_row, titled[:MOST_ACTIONS]))
+        rows += _with_heading(translate("Palette", "What you can do"), map(_action_row, titled[:MOST_ACTIONS]))
         for group in finding.found(text, now, _PER_GROUP):
             rows += self._group(_headings()[group.kind], group.hits)
             if group.kind is Kind.PERSON and len(group.hits) == 1:
                 rows += [_action_row(action) for action in self._with_person(group.hits[0])]
         others = [action for action in fits if action not in titled]
-        rows += _with_heading(_tr("More that you can do"), map(_action_row, others[:MOST_ACTIONS]))
+        rows += _with_heading(translate("Palette", "More that you can do"), map(_action_row, others[:MOST_ACTIONS]))
         return rows
 
     def _group(self, heading: str, hits: Sequence[Hit]) -> Iterator[Row]:
@@ -60,12 +58,12 @@ class Entries:
         part = hit.snippet
         detail = hit.detail
         if hit.kind is Kind.TOUCH and hit.purpose is not None:
-            detail = story_line(hit.purpose) if hit.purpose is not Purpose.NOTE else _tr("Note")
+            detail = story_line(hit.purpose) if hit.purpose is not Purpose.NOTE else translate("Palette", "Note")
             detail = f"{detail.rstrip('.')}: {hit.detail}" if hit.detail else detail
         at = hit.at if hit.kind in (Kind.CONVERSATION, Kind.TOUCH, Kind.PROMISE) else None
         right = say_at(at, self._desk.now(), settings.zone()) if at else ""
         if hit.kind is Kind.CONVERSATION and at is None:
-            right = _tr("no date yet")
+            right = translate("Palette", "no date yet")
         return Row(
             hit.title[:MOST_TITLE],
             self._opening(hit),
@@ -95,7 +93,7 @@ class Entries:
     def _said(self, text: str) -> Iterator[Row]:
         """ "Write Maya", "talked with Lena": a verb and a name."""
         verb, _, name = text.strip().partition(" ")
-        for word in ("to ", "with ", _tr("to") + " ", _tr("with") + " "):
+        for word in ("to ", "with ", translate("Palette", "to") + " ", translate("Palette", "with") + " "):
             name = name.strip().removeprefix(word)
         if len(verb) < 2 or not name.strip():
             return
@@ -113,32 +111,32 @@ class Entries:
         purpose = PURPOSE_OF_STAGE[hit.stage or Stage.KNOWN]
         return [
             Action(
-                _tr("Write to {name}").replace("{name}", name),
+                translate("Palette", "Write to {name}").replace("{name}", name),
                 lambda: desk.write_wanted.emit(person, purpose, None),
-                _tr("mail email letter message ask thank"),
+                translate("Palette", "mail email letter message ask thank"),
             ),
             Action(
-                _tr("Prepare a conversation with {name}").replace("{name}", name),
+                translate("Palette", "Prepare a conversation with {name}").replace("{name}", name),
                 lambda: desk.prepare_wanted.emit(person),
-                _tr("meet interview plan"),
+                translate("Palette", "meet interview plan"),
             ),
             Action(
-                _tr("Talked with {name}").replace("{name}", name),
+                translate("Palette", "Talked with {name}").replace("{name}", name),
                 lambda: desk.talked_wanted.emit(person),
-                _tr("we met spoke conversation"),
+                translate("Palette", "we met spoke conversation"),
             ),
         ]
 
 
 def _headings() -> dict[Kind, str]:
     return {
-        Kind.PERSON: _tr("People"),
-        Kind.ORGANIZATION: _tr("Organisations"),
-        Kind.CONVERSATION: _tr("Conversations"),
-        Kind.TOUCH: _tr("Letters and story"),
-        Kind.PROMISE: _tr("Promises and reminders"),
-        Kind.PATH: _tr("Paths"),
-        Kind.EVENT: _tr("Events"),
+        Kind.PERSON: translate("Palette", "People"),
+        Kind.ORGANIZATION: translate("Palette", "Organisations"),
+        Kind.CONVERSATION: translate("Palette", "Conversations"),
+        Kind.TOUCH: translate("Palette", "Letters and story"),
+        Kind.PROMISE: translate("Palette", "Promises and reminders"),
+        Kind.PATH: translate("Palette", "Paths"),
+        Kind.EVENT: translate("Palette", "Events"),
     }
 
 

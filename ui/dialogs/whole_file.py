@@ -13,7 +13,6 @@ from models import files, people, person_file, settings
 from models.words import words
 from ui.desk import Desk
 
-_CONTEXT: Final = "WholeFile"
 _NO_NAME: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')  # what no file may be called, on any system
 _LONGEST: Final = 60
 
@@ -23,9 +22,9 @@ def save(desk: Desk, person: int, parent: QWidget) -> None:
     name = people.name_of(person)
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     bare = _NO_NAME.sub(" ", words("person_file.title", name=name))[:_LONGEST].strip(" .")
-    pdf = QCoreApplication.translate(_CONTEXT, "PDF, to print or to send (*.pdf)")
-    plain = QCoreApplication.translate(_CONTEXT, "Plain text (*.txt)")
-    title = QCoreApplication.translate(_CONTEXT, "Everything about {name}").replace("{name}", name)
+    pdf = QCoreApplication.translate("WholeFile", "PDF, to print or to send (*.pdf)")
+    plain = QCoreApplication.translate("WholeFile", "Plain text (*.txt)")
+    title = QCoreApplication.translate("WholeFile", "Everything about {name}").replace("{name}", name)
     chosen, kind = QFileDialog.getSaveFileName(parent, title, str(Path(documents) / f"{bare}.pdf"), f"{pdf};;{plain}")
     if not chosen:
         return
@@ -33,7 +32,7 @@ def save(desk: Desk, person: int, parent: QWidget) -> None:
     if path.suffix.casefold() not in (".pdf", ".txt"):
         path = path.with_name(path.name + (".txt" if kind == plain else ".pdf"))
     if desk.do(lambda: write(desk, person, path), quiet=True):
-        done = QCoreApplication.translate(_CONTEXT, "Saved as {file}").replace("{file}", path.name)
+        done = QCoreApplication.translate("WholeFile", "Saved as {file}").replace("{file}", path.name)
         desk.said.emit(done, False)
 
 

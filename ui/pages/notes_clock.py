@@ -27,14 +27,18 @@ def say_elapsed(seconds: int) -> str:
 
 def say_state(clock: Clock) -> str:
     """Beside it: "of 25 min", "5 min left", "3 min over"; before it runs how long it is to be."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if clock.phase is Phase.NEAR_END:
-        return tr("NotesClock", "{0} min left").format(clock.left)
+        return translate("NotesClock", "{0} min left").format(clock.left)
     if clock.phase is Phase.OVER:
-        return tr("NotesClock", "{0} min over").format(clock.over) if clock.over else tr("NotesClock", "time is up")
+        return (
+            translate("NotesClock", "{0} min over").format(clock.over)
+            if clock.over
+            else translate("NotesClock", "time is up")
+        )
     if clock.phase is Phase.RUNNING:
-        return tr("NotesClock", "of {0} min").format(clock.minutes)
-    return tr("NotesClock", "{0} min").format(clock.minutes) if clock.phase is Phase.IDLE else ""
+        return translate("NotesClock", "of {0} min").format(clock.minutes)
+    return translate("NotesClock", "{0} min").format(clock.minutes) if clock.phase is Phase.IDLE else ""
 
 
 class TimeBar(QWidget):

@@ -28,8 +28,8 @@ def say_known(through: str) -> str:
     """ "known, through Lena"."""
     from PySide6.QtCore import QCoreApplication
 
-    tr = QCoreApplication.translate
-    return tr("Mention", "known, through {0}").format(through) if through else tr("Mention", "known")
+    translate = QCoreApplication.translate
+    return translate("Mention", "known, through {0}").format(through) if through else translate("Mention", "known")
 
 
 class MentionField(Card):

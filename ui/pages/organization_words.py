@@ -18,12 +18,10 @@ from ui.theme import Role
 from ui.widgets.painting import one_line
 from ui.widgets.text import Run
 
+translate = QCoreApplication.translate
+
 PERSON, VALUE, MORE = "person:", "value:", "more"
 _LONGEST, _LONGEST_TITLE = 120, 48
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OrganizationPanel", text)
 
 
 def web_target(website: str) -> str:
@@ -33,7 +31,9 @@ def web_target(website: str) -> str:
 
 def website_tip(website: str) -> str:
     """Where it leads, or in a sentence why it is not opened."""
-    return ui_links.tip(links.web(website)) or _tr("A web address that begins with http or https can be opened.")
+    return ui_links.tip(links.web(website)) or translate(
+        "OrganizationPanel", "A web address that begins with http or https can be opened."
+    )
 
 
 def verdict(facts: OrganizationDetail) -> str:
@@ -61,7 +61,7 @@ def heard(facts: OrganizationDetail) -> list[Run]:
 
 
 def _must(must_have: bool) -> str:
-    return _tr("must have, ") if must_have else ""
+    return translate("OrganizationPanel", "must have, ") if must_have else ""
 
 
 def people(facts: OrganizationDetail) -> list[Run]:
@@ -77,7 +77,11 @@ def _there(one: PersonThere) -> str:
     title = _cut(one.title, _LONGEST_TITLE)
     if one.now:
         return title
-    until = _tr("until {when}").replace("{when}", one.ended) if one.ended else _tr("earlier")
+    until = (
+        translate("OrganizationPanel", "until {when}").replace("{when}", one.ended)
+        if one.ended
+        else translate("OrganizationPanel", "earlier")
+    )
     return f"{title}, {until}" if title else until
 
 
@@ -91,9 +95,9 @@ def talks(facts: OrganizationDetail, today: date) -> list[Run]:
 
 
 def _when(one: TalkThere, today: date, zone: str) -> str:
-    named = _tr("it came up") if one.named else ""
+    named = translate("OrganizationPanel", "it came up") if one.named else ""
     if one.at is None:
-        day = _tr("no date yet")
+        day = translate("OrganizationPanel", "no date yet")
     elif one.status is InterviewStatus.HELD:
         day = say_date(local_day(one.at, zone), today)
     else:
@@ -117,7 +121,11 @@ def referred(facts: OrganizationDetail, today: date) -> list[Run]:
 
 def _step(step: str) -> str:
     asked, offered, made = referrals.STEPS
-    return {asked: _tr("asked"), offered: _tr("offered"), made: _tr("made")}[step]
+    return {
+        asked: translate("OrganizationPanel", "asked"),
+        offered: translate("OrganizationPanel", "offered"),
+        made: translate("OrganizationPanel", "made"),
+    }[step]
 
 
 def interest(value: int | None) -> str:
@@ -128,7 +136,10 @@ def interest(value: int | None) -> str:
 def _more(shown: int, in_all: int) -> list[Run]:
     if in_all <= shown:
         return []
-    return [Run("\n"), Run(_tr("Show {count} more").replace("{count}", f"{in_all - shown:,}"), link=MORE)]
+    return [
+        Run("\n"),
+        Run(translate("OrganizationPanel", "Show {count} more").replace("{count}", f"{in_all - shown:,}"), link=MORE),
+    ]
 
 
 def _cut(text: str, most: int = _LONGEST) -> str:

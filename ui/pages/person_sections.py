@@ -17,13 +17,11 @@ from ui.widgets.painting import one_line
 from ui.widgets.text import Run
 from ui.widgets.timeline import Moment as Shown
 
+translate = QCoreApplication.translate
+
 PERSON = "person:"  # a link to another person, by id
 EVENT = "event:"  # a link to an event, by id
 NEVER_MET = frozenset({Stage.KNOWN, Stage.TO_ASK, Stage.ASKED, Stage.AGREED, Stage.DECLINED, Stage.SCHEDULED})
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PersonPanel", text)
 
 
 def is_said(person: PersonDetail) -> bool:
@@ -38,13 +36,23 @@ def how_met(person: PersonDetail, read: Read) -> tuple[Run, ...]:
     if not at_event and (not person.introducers or person.relation not in (Relation.THROUGH, None)):
         runs.append(Run(words(f"relation.{person.relation}") if person.relation else ""))
     if person.event is not None:
-        before = _tr(", met at ") if any(run.text for run in runs) else _tr("Met at ")
+        before = (
+            translate("PersonPanel", ", met at ")
+            if any(run.text for run in runs)
+            else translate("PersonPanel", "Met at ")
+        )
         runs += [Run(before), Run(one_line(person.event_name), link=f"{EVENT}{person.event}")]
     for number, (introducer, name, on) in enumerate(person.introducers):
-        before = _tr("Through ") if not any(run.text for run in runs) else ", " if number else _tr(", through ")
+        before = (
+            translate("PersonPanel", "Through ")
+            if not any(run.text for run in runs)
+            else ", "
+            if number
+            else translate("PersonPanel", ", through ")
+        )
         runs += [Run(before), Run(one_line(name), link=f"{PERSON}{introducer}")]
         if on is not None:
-            runs.append(Run(_tr(" on {day}").replace("{day}", _day(on, read))))
+            runs.append(Run(translate("PersonPanel", " on {day}").replace("{day}", _day(on, read))))
     if any(run.text for run in runs):
         runs.append(Run("."))
     if person.how_known and person.how_known != person.event_name:

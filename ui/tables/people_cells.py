@@ -15,6 +15,8 @@ from models.words import say_ago, say_date, say_day, say_full, say_time, words
 from ui.tables.columns import Cell, Column, Moment
 from ui.widgets.tag import TagKind
 
+translate = QCoreApplication.translate
+
 STAGE_TAGS = {
     Stage.TO_ASK: TagKind.NEUTRAL,
     Stage.ASKED: TagKind.NEUTRAL,
@@ -29,20 +31,33 @@ STAGE_TAGS = {
 def people_columns() -> tuple[Column[PersonRow], ...]:
     """All columns in the order in which they stand at first."""
     return (
-        Column("name", _tr("Name"), 128, 120, 0, SortBy.NAME, name_cell),
-        Column("next", _tr("Next"), 143, 134, 1, SortBy.NEXT, next_cell),
-        Column("stage", _tr("Where things stand"), 139, 122, 2, SortBy.STAGE, standing_cell),
-        Column("role", _tr("Role"), 170, 104, 3, SortBy.TITLE, role_cell),
-        Column("last_contact", _tr("Last contact"), 116, 108, 4, SortBy.LAST_CONTACT, last_contact_cell),
-        Column("organization", _tr("Organisation"), 130, 100, 5, SortBy.ORGANIZATION, organization_cell, shown=False),
-        Column("circle", _tr("Circle"), 110, 92, 6, SortBy.CIRCLE, circle_cell, shown=False),
-        Column("path", _tr("Path"), 110, 90, 7, SortBy.PATH, path_cell, shown=False),
-        Column("tags", _tr("Tags"), 110, 90, 8, SortBy.TAGS, tags_cell, shown=False),
+        Column("name", translate("PeopleColumns", "Name"), 128, 120, 0, SortBy.NAME, name_cell),
+        Column("next", translate("PeopleColumns", "Next"), 143, 134, 1, SortBy.NEXT, next_cell),
+        Column("stage", translate("PeopleColumns", "Where things stand"), 139, 122, 2, SortBy.STAGE, standing_cell),
+        Column("role", translate("PeopleColumns", "Role"), 170, 104, 3, SortBy.TITLE, role_cell),
+        Column(
+            "last_contact",
+            translate("PeopleColumns", "Last contact"),
+            116,
+            108,
+            4,
+            SortBy.LAST_CONTACT,
+            last_contact_cell,
+        ),
+        Column(
+            "organization",
+            translate("PeopleColumns", "Organisation"),
+            130,
+            100,
+            5,
+            SortBy.ORGANIZATION,
+            organization_cell,
+            shown=False,
+        ),
+        Column("circle", translate("PeopleColumns", "Circle"), 110, 92, 6, SortBy.CIRCLE, circle_cell, shown=False),
+        Column("path", translate("PeopleColumns", "Path"), 110, 90, 7, SortBy.PATH, path_cell, shown=False),
+        Column("tags", translate("PeopleColumns", "Tags"), 110, 90, 8, SortBy.TAGS, tags_cell, shown=False),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PeopleColumns", text)
 
 
 def capitalized(text: str) -> str:
@@ -86,7 +101,7 @@ def tags_cell(row: PersonRow, when: Moment) -> Cell:
 def last_contact_cell(row: PersonRow, when: Moment) -> Cell:
     """How long ago, whoever began it."""
     if row.last_contact_at is None:
-        return Cell("—", soft=True, spoken=_tr("No contact yet"))
+        return Cell("—", soft=True, spoken=translate("PeopleColumns", "No contact yet"))
     ago = capitalized(say_ago(row.last_contact_at, when.now, when.zone))
     return Cell(ago, soft=True, tip=say_full(row.last_contact_at, when.zone))
 
@@ -94,9 +109,13 @@ def last_contact_cell(row: PersonRow, when: Moment) -> Cell:
 def standing_cell(row: PersonRow, when: Moment) -> Cell:
     """Where things stand, as a tag; plain words for those who are in the address book only."""
     if row.resting:
-        return Cell(words("stage.resting"), TagKind.NEUTRAL, tip=_tr("No answer, which is usual. Nothing to do."))
+        return Cell(
+            words("stage.resting"),
+            TagKind.NEUTRAL,
+            tip=translate("PeopleColumns", "No answer, which is usual. Nothing to do."),
+        )
     if row.stage is Stage.KNOWN:
-        return Cell(_tr("Address book"), soft=True, tip=words("stage.known"))
+        return Cell(translate("PeopleColumns", "Address book"), soft=True, tip=words("stage.known"))
     tip = say_full(row.meets_at, when.zone) if row.meets_at else ""
     if row.meets_at and local_day(row.meets_at, when.zone) == when.today and not _over(row, when):
         return Cell(words("stage.today"), TagKind.BLUE, tip=tip)
@@ -107,18 +126,23 @@ def next_cell(row: PersonRow, when: Moment) -> Cell:
     """The next step with this person, and when."""
     at, kind = row.next_at, row.next_kind
     if kind is None:
-        return Cell("—", soft=True, spoken=_tr("Nothing to do"))
+        return Cell("—", soft=True, spoken=translate("PeopleColumns", "Nothing to do"))
     tip = say_full(at, when.zone) if at else ""
     if kind == WRITE:
-        return Cell(_tr("Write"))
+        return Cell(translate("PeopleColumns", "Write"))
     if kind == MEETING and at:
-        return Cell(_tr("Did you talk?") if _over(row, when) else capitalized(say_near(at, when, time=True)), tip=tip)
+        return Cell(
+            translate("PeopleColumns", "Did you talk?")
+            if _over(row, when)
+            else capitalized(say_near(at, when, time=True)),
+            tip=tip,
+        )
     if kind in (FollowUpKind.THANK_YOU, FollowUpKind.PROMISE):
         return _with_a_term(row, when)
     if at and at > when.now:
         day = say_near(at, when)
         if kind == FollowUpKind.REMIND:
-            return Cell(_tr("Wait until {day}").replace("{day}", day), tip=tip)
+            return Cell(translate("PeopleColumns", "Wait until {day}").replace("{day}", day), tip=tip)
         return Cell(f"{words(f'kind.{kind}')} {day}", tip=tip)
     return Cell(words(f"kind.{kind}"), tip=tip)
 
@@ -130,10 +154,14 @@ def _with_a_term(row: PersonRow, when: Moment) -> Cell:
         return Cell(verb, TagKind.AMBER)
     tip = say_full(due, when.zone)
     if due <= when.now:
-        return Cell(_tr("{verb}, late").replace("{verb}", verb), TagKind.RED, tip=tip)
+        return Cell(translate("PeopleColumns", "{verb}, late").replace("{verb}", verb), TagKind.RED, tip=tip)
     day = local_day(due, when.zone)
     by = say_time(due, when.zone) if day == when.today else say_day(day, when.today)
-    return Cell(_tr("{verb} by {when}").replace("{verb}", verb).replace("{when}", by), TagKind.AMBER, tip=tip)
+    return Cell(
+        translate("PeopleColumns", "{verb} by {when}").replace("{verb}", verb).replace("{when}", by),
+        TagKind.AMBER,
+        tip=tip,
+    )
 
 
 def _over(row: PersonRow, when: Moment) -> bool:
