@@ -23,7 +23,9 @@ def summary(page: Comparison) -> str:
 def say_mean(mean: float, *, always: bool = False) -> str:
     """ "3.3", and "3" for a whole number unless `always` one decimal is wanted."""
     number = shown(mean)
-    return f"{number:.1f}" if always or number != int(number) else f"{number:.0f}"
+    if not always and number == int(number):
+        return f"{number:.0f}"
+    return f"{number:.1f}".replace(".", words("number.decimal"))
 
 
 def say_cell(value: str, path: str, cell: Cell) -> str:

@@ -64,7 +64,7 @@ def _others(due: Due, now: datetime, zone: str, met: str) -> tuple[str, dict[str
         ago = say_ago(due.last_contact_at or due.shows_at, now, zone)
         return ("check_in_about", {"ago": ago, "topic": due.topic}) if due.topic else ("check_in", {"ago": ago})
     if due.kind is FollowUpKind.REMIND:
-        asked = words("day.on", day=say_date(asked_on, today, "short"))
+        asked = words("day.on_date", day=say_date(asked_on, today, "short"))
         return "remind", {"asked": asked, "count": working_days_between(asked_on, today)}
     if due.kind is FollowUpKind.SUGGEST_OTHER:
         return "suggest_other", {"asked": say_day(asked_on, today, on=True)}

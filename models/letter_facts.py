@@ -12,7 +12,7 @@ from models.offered_times import say_offered
 from models.people import PersonDetail
 from models.rules import letters as rules
 from models.terms import DEFAULT_MINUTES, FollowUpKind, InterviewStatus, LetterPurpose
-from models.words import how_found, say_day
+from models.words import how_found, quote_marks, say_day
 
 # Answers belong to what is asked now, never to a conversation that took place.
 _ASKING = frozenset(
@@ -49,7 +49,7 @@ def about(person: int, purpose: LetterPurpose, interview: int | None) -> About:
     if row is None:
         return About()
     written = (*(answer for _, answer in asked_questions.answers(row.id)), row.notes)
-    return About(row.id, row.uid, rules.quote_candidates("\n".join(written)))
+    return About(row.id, row.uid, rules.quote_candidates("\n".join(written), *quote_marks()))
 
 
 def read(

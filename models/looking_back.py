@@ -31,6 +31,7 @@ from models.paths import Path
 from models.rules.letters import quote_candidates
 from models.terms import InterviewStatus, MentionKind
 from models.thanking import Thanks
+from models.words import quote_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def read(interview: int, now: datetime) -> LookBack | None:
         learned=talk.learned,
         what_next=row.what_next,
         notes=notes,
-        quotes=quote_candidates("\n".join(note.text for note in notes)),
+        quotes=quote_candidates("\n".join(note.text for note in notes), *quote_marks()),
         thanks=thanking.to_thank(interview),
         introducers=thanking.introducers(interview),
         came_up=_came_up(interview, now),

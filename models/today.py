@@ -115,6 +115,7 @@ def greeting(today: Today) -> str:
 def summary(today: Today) -> str:
     """ "Thursday 4 June. One conversation today, three things to follow up." """
     day = say_date(today.day, today.day, "long")
+    day = day[:1].upper() + day[1:]  # it begins the sentence
     talks, things = today.talks_today, len(today.due)
     if talks and things:
         said = words(

@@ -126,7 +126,7 @@ def say_number(number: int) -> str:
 
 def say_date(day: date, today: date | None = None, style: Style = "medium") -> str:
     """ "2 June", "Tue 2 June", "Tuesday 2 June"; with the year if it is not today's, or in style "full"."""
-    parts: dict[str, object] = {"day": day.day, "month": words(f"month.{day.month}")}
+    parts: dict[str, object] = {"day": words("date.of_month", count=day.day), "month": words(f"month.{day.month}")}
     if style == "medium":
         parts["weekday"] = words(f"weekday_short.{day.isoweekday()}")
     elif style != "short":
@@ -147,8 +147,9 @@ def say_day(day: date, today: date, *, on: bool = False) -> str:
     said = days.day(day, today)
     if said.day is None:
         return words(f"day.{said.code}")
-    text = words(f"weekday.{day.isoweekday()}") if said.code == "weekday" else say_date(day, today)
-    return words("day.on", day=text) if on else text
+    near = said.code == "weekday"
+    text = words(f"weekday.{day.isoweekday()}") if near else say_date(day, today)
+    return words("day.on" if near else "day.on_date", day=text) if on else text
 
 
 def say_time(at: datetime, zone: str) -> str:
@@ -244,6 +245,11 @@ def say_list(items: list[str] | tuple[str, ...]) -> str:
     if len(items) < 2:
         return "".join(items)
     return words("list.and", first=words("list.comma").join(items[:-1]), last=items[-1])
+
+
+def quote_marks() -> tuple[str, str]:
+    """What stands before and after words that are quoted, with the blanks that belong to them."""
+    return words("quote.open"), words("quote.close")
 
 
 def story_line(purpose: Purpose, channel: Channel | None = None, count: int = 0, text: str = "") -> str:

@@ -250,14 +250,14 @@ _LINE_WORDS = range(3, 13)
 MOST_QUOTES = 6
 
 
-def quote_candidates(notes: str) -> tuple[str, ...]:
+def quote_candidates(notes: str, opening: str = "“", closing: str = "”") -> tuple[str, ...]:
     """Lines of the user's own notes that a thank-you could quote, the best first, six at most.
 
-    First what stands in quotation marks, in “ ”; then short statements of three to twelve words. Left out:
-    questions, lines with digits or addresses (times, numbers, links), and headings that end in a colon.
+    First what stands in quotation marks, in those given; then short statements of three to twelve words. Left
+    out: questions, lines with digits or addresses (times, numbers, links), and headings that end in a colon.
     """
     quoted = [next(filter(None, match.groups())).strip() for match in _QUOTED.finditer(notes)]
-    found = [f"“{line}”" for line in quoted if word_count(line) in _QUOTE_WORDS]
+    found = [f"{opening}{line}{closing}" for line in quoted if word_count(line) in _QUOTE_WORDS]
     for raw in notes.splitlines():
         line = raw.strip().lstrip("-*•–> ").strip()
         if _QUOTED.search(line) or re.search(r"[\d@?/:]", line):

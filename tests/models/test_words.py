@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 
 import pytest
 
@@ -151,3 +152,21 @@ def test_a_line_of_the_story(purpose: Purpose, channel: Channel | None, count: i
 @pytest.mark.parametrize("count", [0, 1, 96])
 def test_every_touch_has_a_line(purpose: Purpose, channel: Channel | None, count: int) -> None:
     assert words.story_line(purpose, channel, count)
+
+
+def test_a_date_follows_the_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first of a month has a word of its own, and a weekday alone takes no "on", as in French."""
+    french = dict(resources.document("words")) | {
+        "date.of_month": {"one": "1er", "other": "{count}"},
+        "day.on": "{day}",
+        "day.on_date": "le {day}",
+        "month.6": "juin",
+        "weekday.2": "mardi",
+        "weekday_short.1": "lun.",
+    }
+    monkeypatch.setattr(words, "_spoken", {})
+    monkeypatch.setattr(resources, "document", lambda name, language: french)
+    today = date(2026, 5, 20)
+    assert words.say_date(date(2026, 6, 1), today, "short") == "1er juin"
+    assert words.say_day(date(2026, 6, 1), today, on=True) == "le lun. 1er juin"
+    assert words.say_day(date(2026, 6, 2), date(2026, 5, 30), on=True) == "mardi"
