@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -40,7 +39,6 @@ class Filled:
 
     now: datetime
     zone: ZoneInfo
-    seconds: float
     people: dict[str, PersonDetail]
     due: tuple[Due, ...]
     check_ins: tuple[Due, ...]
@@ -74,9 +72,7 @@ def make(wall: str, zone: str) -> Filled:
     now = datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
     with tempfile.TemporaryDirectory() as folder, Store(Path(folder)):
         settings.put(settings.ZONE, zone)
-        begun = time.perf_counter()
         sample.fill(now)
-        seconds = time.perf_counter() - begun
         everybody = [row.id for row in schema.Person.select()]
         details = [detail for detail in (people.detail(number, now) for number in everybody) if detail]
         numbers = [row.id for row in schema.Interview.select().order_by(schema.Interview.id)]
@@ -84,7 +80,6 @@ def make(wall: str, zone: str) -> Filled:
         return Filled(
             now=now,
             zone=ZoneInfo(zone),
-            seconds=seconds,
             people={detail.display_name: detail for detail in details},
             due=followups.due(now),
             check_ins=followups.coming_check_ins(now, now + timedelta(days=20)),
