@@ -12,7 +12,7 @@ from models.offered_times import say_offered
 from models.people import PersonDetail
 from models.rules import letters as rules
 from models.terms import DEFAULT_MINUTES, FollowUpKind, InterviewStatus, LetterPurpose
-from models.words import how_found, quote_marks, say_day
+from models.words import how_found, in_a_sentence, quote_marks, say_day
 
 # Answers belong to what is asked now, never to a conversation that took place.
 _ASKING = frozenset(
@@ -128,7 +128,7 @@ def _topic(last: schema.Interview | None) -> str:
     """The path that they talked about, as it stands in a sentence."""
     path = last.path if last is not None else None
     name = path.name if path is not None else ""
-    return rules.in_a_sentence(name)
+    return in_a_sentence(name)
 
 
 def open_promises(person: int) -> list[schema.FollowUp]:

@@ -15,13 +15,12 @@ from models.paths import Path
 from models.rules import settling
 from models.rules import whom_to_ask as rules
 from models.rules.fit import Weighed, look
-from models.rules.letters import in_a_sentence
 from models.rules.settling import Contender
 from models.rules.whom_to_ask import INTERESTING_FROM, Asked, Suggested, Tier, Why
 from models.schema import instant_text
 from models.search import fold
 from models.terms import Circle, FollowUpKind, PathStatus
-from models.words import words
+from models.words import in_a_sentence, words
 
 LOOKED_AT = 300  # so many are handed to the rule, in nearly its own order
 FOR_A_WHILE = timedelta(days=30)

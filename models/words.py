@@ -265,6 +265,13 @@ def story_line(purpose: Purpose, channel: Channel | None = None, count: int = 0,
     return words(f"{key}_by", by=by)
 
 
+def in_a_sentence(name: str) -> str:
+    """ "science policy": a path's or a value's name within a sentence; German, say, leaves it as it was typed."""
+    from models.rules import letters  # where letters are written; the window opens without
+
+    return letters.in_a_sentence(name) if words("names.within") == "lower" else name
+
+
 def how_found(relation: Relation | None, introducer: str = "", how_known: str = "", event: str = "") -> str:
     """The sentence of a letter that says how we know each other; empty if there is none to say."""
     from models.rules import letters  # where letters are written; the window opens without

@@ -164,7 +164,11 @@ _ASKS_FOR_JOB = re.compile(
     r"(?<!right )(?<!best )(?:job|position|internship|role) for me|"
     r"(?:give|get|offer|find) me (?:a|an|the) (?:job|position|role|post|internship|interview)|"
     r"(?:refer|recommend|consider) me for|put in a (?:good )?word|"
-    r"(?:pass|forward|hand) (?:on )?my (?:cv|resume|résumé)"
+    r"(?:pass|forward|hand) (?:on )?my (?:cv|resume|résumé)|"
+    r"stell(?:en sie|t ihr) (?:\w+ )?(?:leute |jemanden )?ein|(?:offene|freie)n? (?:stellen?|jobs?)|stellenangebote?|"
+    r"(?:stelle|job|praktikum|praktikumsplatz) für mich|(?:eine stelle|einen job|ein praktikum) (?:geben|anbieten)|"
+    r"mich (?:einstellen|bewerben|für eine stelle empfehlen)|(?:ein )?gutes wort (?:für mich )?einlegen|"
+    r"meinen lebenslauf (?:weitergeben|weiterleiten|weiterreichen)"
     r")\b",
     re.IGNORECASE,
 )
@@ -174,6 +178,6 @@ def asks_for_job(text: str) -> bool:
     """Whether a text seems to ask for a job, which such a conversation does not do; a hint, never a bar.
 
     Whole words only: "hiring", "openings", "a job for me"; not "your job", "the job search" or "is this the
-    right job for me". English, as the texts are so far.
+    right job for me". English and German.
     """
     return _ASKS_FOR_JOB.search(text) is not None

@@ -56,12 +56,15 @@ class Vocabulary:
 
 
 def vocabulary(rows: Mapping[str, Any]) -> Vocabulary:
-    """The word lists as resources/letters/LANGUAGE.json holds them under "asking"; what is not there is empty."""
+    """The word lists as resources/letters/LANGUAGE.json holds them under "asking"; what is not there is empty.
+
+    They are folded as texts are: "für" may stand there as people write it.
+    """
     lists = ("who", "who_not", "how", "how_not", "asks", "hopes", "what", "what_not")
     return Vocabulary(
-        common=frozenset(rows.get("common", "").split()),
-        short_forms=dict(rows.get("short_forms", {})),
-        **{name: tuple(rows.get(name, ())) for name in lists},
+        common=frozenset(_folded(rows.get("common", "")).split()),
+        short_forms={_folded(short): _folded(whole) for short, whole in rows.get("short_forms", {}).items()},
+        **{name: tuple(map(_folded, rows.get(name, ()))) for name in lists},
     )
 
 

@@ -132,6 +132,10 @@ def test_marks_go_forward_and_the_close_is_in_time(minutes: int, chosen: list[Ch
         "Are there OPEN POSITIONS in your group?",
         "Could you put in a good word?",
         "Can you get me an interview?",
+        "Stellen Sie gerade ein?",
+        "Gibt es bei Ihnen offene Stellen?",
+        "Hätten Sie ein Praktikum für mich?",
+        "Könnten Sie meinen Lebenslauf weitergeben?",
     ],
 )
 def test_asking_for_a_job_is_noticed(text: str) -> None:
@@ -150,6 +154,8 @@ def test_asking_for_a_job_is_noticed(text: str) -> None:
         "Who else would you refer me to?",
         "How do you recruit patients?",
         "At what time is the opening of the fair?",
+        "Wie haben Sie Ihre Stelle gefunden?",
+        "Was würden Sie an meiner Stelle zuerst ausprobieren?",
     ],
 )
 def test_and_nothing_else_is(text: str) -> None:
