@@ -33,6 +33,16 @@ def set_theme(theme: Theme) -> None:
     settings.put(settings.THEME, theme)
 
 
+def follow_accent() -> bool:
+    """Whether the accent that was chosen for the whole system is taken in the place of Inroad's green."""
+    return not settings.get(settings.OWN_ACCENT, False)
+
+
+def set_follow_accent(follow: bool) -> None:
+    """Remember whose accent is taken."""
+    settings.put(settings.OWN_ACCENT, not follow)
+
+
 def set_paper(paper: Paper) -> None:
     """Remember what sheets are printed on."""
     settings.put(settings.PAPER, paper)

@@ -22,6 +22,7 @@ WEEKENDS_QUIET = "weekends_quiet"
 CHECK_INS = "check_ins_per_day"
 RHYTHM = "rhythm_days"
 THEME = "theme"
+OWN_ACCENT = "own_accent"
 LETTER_LANGUAGE = "letter_language"
 HIDE_NAMES = "hide_names"
 

@@ -11,16 +11,16 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
-from models import location, settings
+from models import location, preferences, settings
 from models.errors import Problem
 from models.store import FILE_NAME, Store
 from models.terms import Paper
 from models.words import words
 from ui.bug import Bugs
 from ui.desk import AGAIN, MOVED, Desk, real_now
+from ui.system_look import remembered_look
 from ui.theme import Theme
 
-THEME = "theme"
 SAY_AFTER_MS = 1_000
 
 
@@ -162,7 +162,7 @@ def _live(app: QApplication, store: Store, *, hidden: bool = False, moved: bool 
     # `sheet` and `tour` begin without the pages.
     from ui.main_window import MainWindow
 
-    Theme.install(app).set_mode(settings.get(THEME, "system"))
+    Theme.install(app).begin(preferences.theme(), remembered_look(), follow_accent=preferences.follow_accent())
     bugs = Bugs(store.folder)
     desk = Desk()
     main = MainWindow(desk, store, bugs)

@@ -18,7 +18,8 @@ class Role(StrEnum):
     RAIL = "rail"
     FIELD = "field"
     HAIRLINE = "hairline"  # between rows
-    EDGE = "edge"  # around cards, buttons and fields
+    EDGE = "edge"  # around cards and buttons, which their ground or their words show as well
+    FIELD_EDGE = "field_edge"  # around what is typed into or ticked, which nothing else would show
     INK = "ink"
     SOFT_INK = "soft_ink"
     ACCENT = "accent"  # the ground of a filled button; a progress bar
@@ -50,6 +51,7 @@ LIGHT: Final[Mapping[Role, str]] = MappingProxyType(
         Role.FIELD: "#ffffff",
         Role.HAIRLINE: "#e8e3db",
         Role.EDGE: "#e2dcd2",
+        Role.FIELD_EDGE: "#918a7e",
         Role.INK: "#1f2933",
         Role.SOFT_INK: "#57626d",
         Role.ACCENT: "#0e7c66",
@@ -57,7 +59,7 @@ LIGHT: Final[Mapping[Role, str]] = MappingProxyType(
         Role.ACCENT_TEXT: "#0c735f",
         Role.ACCENT_SOFT: "#e3f1ee",
         Role.ON_ACCENT: "#ffffff",
-        Role.AMBER: "#b35208",
+        Role.AMBER: "#b05007",
         Role.AMBER_SOFT: "#fcf1e1",
         Role.BLUE: "#2f5fa8",
         Role.BLUE_SOFT: "#e6edf7",
@@ -82,6 +84,7 @@ DARK: Final[Mapping[Role, str]] = MappingProxyType(
         Role.FIELD: "#1d2126",
         Role.HAIRLINE: "#2e343b",
         Role.EDGE: "#3a424b",
+        Role.FIELD_EDGE: "#717c88",
         Role.INK: "#e7eaee",
         Role.SOFT_INK: "#9aa5b1",
         Role.ACCENT: "#4fc3a8",
@@ -105,6 +108,45 @@ DARK: Final[Mapping[Role, str]] = MappingProxyType(
         Role.SCRIM: "#80000000",
     }
 )
+
+# In high contrast grounds are plain, edges are ink, and words are read at 7 to 1 or more.
+LIGHT_CONTRAST: Final[Mapping[Role, str]] = MappingProxyType(
+    {
+        **LIGHT,
+        **dict.fromkeys((Role.GROUND, Role.RAIL, Role.HOVER), "#ffffff"),
+        **dict.fromkeys((Role.HAIRLINE, Role.EDGE, Role.FIELD_EDGE, Role.INK, Role.NOTICE), "#000000"),
+        Role.SOFT_INK: "#2b333b",
+        Role.ACCENT: "#064d3f",
+        Role.ACCENT_HOVER: "#043a30",
+        Role.ACCENT_TEXT: "#064d3f",
+        Role.FOCUS: "#064d3f",
+        Role.AMBER: "#6b2f03",
+        Role.BLUE: "#173f7d",
+        Role.RED: "#8c120c",
+        Role.ON_NOTICE: "#ffffff",
+    }
+)
+
+DARK_CONTRAST: Final[Mapping[Role, str]] = MappingProxyType(
+    {
+        **DARK,
+        **dict.fromkeys((Role.GROUND, Role.CARD, Role.RAIL, Role.FIELD, Role.HOVER, Role.ON_NOTICE), "#000000"),
+        **dict.fromkeys((Role.HAIRLINE, Role.EDGE, Role.FIELD_EDGE, Role.INK, Role.NOTICE), "#ffffff"),
+        Role.SOFT_INK: "#d8dee5",
+        Role.ACCENT: "#7fe3cb",
+        Role.ACCENT_HOVER: "#a5f0dd",
+        Role.ACCENT_TEXT: "#7fe3cb",
+        Role.FOCUS: "#7fe3cb",
+        Role.ON_ACCENT: "#000000",
+        Role.AMBER: "#ffc370",
+        Role.BLUE: "#b5d0ff",
+        Role.RED: "#ffb8b2",
+        Role.NOTICE_LINK: "#064d3f",
+    }
+)
+
+# What words stand on that are no tag, no button and no notice.
+TEXT_GROUNDS: Final = (Role.GROUND, Role.CARD, Role.RAIL, Role.FIELD, Role.HOVER, Role.SELECTION, Role.NEUTRAL_SOFT)
 
 
 def contrast(first: QColor, second: QColor) -> float:

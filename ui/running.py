@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from models import conversations, people, popup_words, settings, today
 from models.store import Store
 from models.words import say_slot
+from ui import desktop_look
 from ui.daily_backup import DailyBackup
 from ui.desk import Desk
 from ui.notifications import choose_notifier
@@ -16,6 +17,7 @@ from ui.opening import Opening
 from ui.reminders import Reminders
 from ui.rooms import Rooms
 from ui.single_instance import SingleInstance
+from ui.theme import theme_of
 from ui.tray import CloseAction, Tray, on_close
 from ui.window import Closing, Window
 
@@ -39,6 +41,7 @@ class Running(QObject):
         self._opening.opened.connect(self.opened)
         self._instance = SingleInstance(store.folder, self)
         self._instance.wish.connect(window.bring_to_front)
+        self._look: desktop_look.DesktopLook | None = None
         self._connect_desk()
         self._connect_tray()
 
@@ -49,10 +52,13 @@ class Running(QObject):
         QTimer.singleShot(0, self, self.reminders.start)
         self._rooms.warm()
         self._backup.start()
+        self._look = desktop_look.follow(theme_of(self.window), self)
 
     def stop(self) -> None:
         """Leave the tray, and let a later start be a first one."""
         self._backup.stop()
+        if self._look is not None:
+            self._look.stop()
         self.tray.stop()
         self._instance.close()
 

@@ -11,11 +11,12 @@ from collections.abc import Mapping
 from string import Template
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from ui.roles import DARK, LIGHT, Role, contrast
+from ui.roles import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Role, contrast
+from ui.system_look import Look, look_of_qt, stand_in
 
 __all__ = [  # beside its own, what a widget needs from ui/roles.py
     "DARK",
@@ -54,10 +55,8 @@ LINE_HEIGHT: Final = 1.45
 SEMI_BOLD: Final = 600
 MEDIUM: Final = 500
 
-# Families that stand in where a desktop has named none; Inter is taken instead where it is installed.
-_STAND_INS: Final = frozenset({"Sans Serif", "DejaVu Sans", "Noto Sans", "Bitstream Vera Sans", "Sans"})
-# A system font larger than this many pixels means that somebody asked for large type.
-_USUAL_PIXELS: Final = 16
+# Where QStyleSheetStyle keeps the font to which a widget returns when the style sheet is set anew, as for dark.
+_KEPT_FONT: Final = "_q_styleSheetWidgetFont"
 
 _SHEET: Final = Template("""
 QMenu { background: $card; color: $ink; border: 1px solid $edge; border-radius: 8px; padding: 4px; }
@@ -78,16 +77,23 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 
 class Theme(QObject):
-    """The colours and type in force. One for each application: `Theme.install(app)`."""
+    """The colours and type in force. One for each application: `Theme.install(app)`.
+
+    The system's accent is followed where somebody chose one; the one it came with says nothing, and Inroad's green
+    stays. `follow_accent` is whether it is followed at all.
+    """
 
     changed = Signal()
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
         self._mode: Mode = "system"
-        self._dark = self._system_is_dark()
-        self._colors = self._read(self._dark)
-        self._family, self._scale = _system_type()
+        self._follow_accent = True
+        self._desktop = Look()
+        self._qt = look_of_qt()
+        self._look = self._now()
+        self._colors = self._read(self._look)
+        self._fonts: dict[tuple[int, int], QFont] = {}
 
     @classmethod
     def install(cls, app: QCoreApplication) -> Theme:
@@ -99,14 +105,17 @@ class Theme(QObject):
         if isinstance(app, QApplication):
             app.setStyle(QStyleFactory.create("Fusion"))
             app.setFont(theme.font())
-            app.styleHints().colorSchemeChanged.connect(theme._follow_system)
+            hints = app.styleHints()
+            hints.colorSchemeChanged.connect(theme._read_system)
+            hints.accessibility().contrastPreferenceChanged.connect(theme._read_system)
+            hints.installEventFilter(theme)
             theme._apply(app)
         return theme
 
     @property
     def dark(self) -> bool:
         """Whether the dark colours are in force."""
-        return self._dark
+        return bool(self._look.dark)
 
     @property
     def mode(self) -> Mode:
@@ -116,7 +125,7 @@ class Theme(QObject):
     @property
     def scale(self) -> float:
         """How much larger than usual the system wants its type: 1.0 or more."""
-        return self._scale
+        return self._look.scale or 1.0
 
     def color(self, role: Role) -> QColor:
         """The colour for a role, now."""
@@ -124,43 +133,94 @@ class Theme(QObject):
 
     def font(self, size: int = TEXT, weight: int = 400) -> QFont:
         """The application's font at a size in pixels (at 100 per cent) and a weight of 1 to 1000."""
-        font = QFont(self._family)
-        font.setPixelSize(round(size * self._scale))
-        font.setWeight(QFont.Weight(weight))  # QFont.setWeight(int) drops values between the names
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return font
+        font = self._fonts.get((size, weight))
+        if font is None:
+            font = self._fonts[size, weight] = QFont(self._look.family or "")
+            font.setPixelSize(round(size * self.scale))
+            font.setWeight(QFont.Weight(weight))  # QFont.setWeight(int) drops values between the names
+            font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return QFont(font)
+
+    def begin(self, mode: Mode, desktop: Look, *, follow_accent: bool) -> None:
+        """All at once, as it was set and remembered: before the first window."""
+        self._mode, self._desktop, self._follow_accent = mode, desktop, follow_accent
+        self._renew()
 
     def set_mode(self, mode: Mode) -> None:
         """Follow the system, or stay light or dark."""
         self._mode = mode
         self._renew()
 
-    def _follow_system(self) -> None:
-        if self._mode == "system":
-            self._renew()
+    def set_follow_accent(self, follow: bool) -> None:
+        """Take the accent that somebody chose for the whole system, or keep Inroad's green."""
+        self._follow_accent = follow
+        self._renew()
+
+    def set_desktop(self, look: Look) -> None:
+        """What the desktop said beside Qt (ui/desktop_look.py); where both say something, Qt has it of the system."""
+        self._desktop = look
+        self._renew()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The style hints hear of a changed theme: a font, an accent."""
+        if event.type() is QEvent.Type.ThemeChange:
+            self._read_system()
+        return False
+
+    def _read_system(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(QPalette())  # the system's own, for the accent in it
+            self._qt = look_of_qt()
+            app.setPalette(_palette(self._colors))
+        self._renew()
+
+    def _now(self) -> Look:
+        look = self._qt.or_else(self._desktop)
+        family = look.family or stand_in()
+        accent = look.accent if self._follow_accent else None
+        dark = bool(look.dark) if self._mode == "system" else self._mode == "dark"
+        scale = max(self._qt.scale or 1.0, self._desktop.scale or 1.0)
+        return Look(dark, bool(look.contrast), accent, family, scale)
 
     def _renew(self) -> None:
-        dark = self._mode == "dark" or (self._mode == "system" and self._system_is_dark())
-        if dark == self._dark:
+        before, self._look = self._look, self._now()
+        if before == self._look:
             return
-        self._dark = dark
-        self._colors = self._read(dark)
+        self._colors = self._read(self._look)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self._apply(app)
+            if (before.family, before.scale) != (self._look.family, self._look.scale):
+                self._set_type(app, self.scale / (before.scale or 1.0))
         self.changed.emit()
 
     def _apply(self, app: QApplication) -> None:
         app.setPalette(_palette(self._colors))
         app.setStyleSheet(_SHEET.substitute({role.value: c.name() for role, c in self._colors.items()}))
 
-    @staticmethod
-    def _read(dark: bool) -> dict[Role, QColor]:
-        return {role: QColor(value) for role, value in (DARK if dark else LIGHT).items()}
+    def _set_type(self, app: QApplication, larger: float) -> None:
+        """Another family or size, for what is shown already too: a widget keeps the font that it was given."""
+        self._fonts.clear()
+        # With a style sheet in force a font of the application reaches no widget that is there already.
+        given = [(one, QFont(one.font())) for one in app.allWidgets()]
+        app.setFont(self.font())
+        for widget, font in given:
+            font.setFamily(self._look.family or "")
+            font.setPixelSize(max(1, round(font.pixelSize() * larger)))
+            widget.setFont(font)
+            if widget.property(_KEPT_FONT) is not None:
+                widget.setProperty(_KEPT_FONT, font)
 
     @staticmethod
-    def _system_is_dark() -> bool:
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    def _read(look: Look) -> dict[Role, QColor]:
+        named = (DARK_CONTRAST if look.contrast else DARK) if look.dark else LIGHT_CONTRAST if look.contrast else LIGHT
+        colors = {role: QColor(value) for role, value in named.items()}
+        if look.accent is None or look.contrast:
+            return colors
+        from ui.accent import accented  # seldom needed before the first paint
+
+        return accented(colors, QColor(look.accent))
 
 
 def theme_of(widget: QObject | None = None) -> Theme:
@@ -176,17 +236,6 @@ def tabular(font: QFont) -> QFont:
     copy = QFont(font)
     copy.setFeature(QFont.Tag("tnum"), 1)
     return copy
-
-
-def _system_type() -> tuple[str, float]:
-    """The family and the scale of type: the system's own, Inter where the system names none."""
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    info = QFontInfo(system)
-    family = info.family()
-    unnamed = system.family() in _STAND_INS or QGuiApplication.platformName() == "offscreen"
-    if unnamed and "Inter" in QFontDatabase.families():
-        family = "Inter"
-    return family, max(1.0, info.pixelSize() / _USUAL_PIXELS)
 
 
 def _palette(colors: Mapping[Role, QColor]) -> QPalette:

@@ -122,7 +122,7 @@ def _speaks_of_date(template: Template) -> bool:
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 BLANK = re.compile(r"\[… ([^\[\]\n]+?) …\]")
-_CLOSERS = "\"'”’»)]"
+_CLOSERS = "\"'”’»)]\u202f\u00a0"  # French puts a narrow blank before »
 _STOPS = ".!?…。！？؟۔।"
 _FRAGMENT_WORDS = 6  # "at Acme Inc." is one, "At the fair we talked about patents." is a sentence
 
@@ -194,8 +194,8 @@ def _ends_sentence(text: str) -> bool:
 
 
 def _tidied(value: str, channel: Channel) -> str:
-    """What was typed, without blanks around it; in a LinkedIn note on one line."""
-    lines = [" ".join(line.split()) for line in value.strip().splitlines()]
+    """What was typed, without blanks around it; in a LinkedIn note on one line. Blanks that tie words stay."""
+    lines = [re.sub(r"[^\S\u00a0\u202f]+", " ", line.strip()) for line in value.strip().splitlines()]
     return (" " if channel is Channel.LINKEDIN else "\n").join(lines).strip()
 
 

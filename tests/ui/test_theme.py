@@ -2,47 +2,84 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
+from ui.accent import accented
 from ui.icons import icon
+from ui.roles import DARK_CONTRAST, LIGHT_CONTRAST, TEXT_GROUNDS
+from ui.system_look import Look
 from ui.theme import DARK, LIGHT, Role, Theme, contrast, tabular, theme_of
+from ui.widgets.rail import WIDE, Rail
+from ui.widgets.tag import TAG_ROLES
 
-GROUNDS = (Role.GROUND, Role.CARD, Role.RAIL, Role.FIELD, Role.HOVER, Role.SELECTION, Role.NEUTRAL_SOFT)
-PAIRS = [
-    *((ink, ground) for ink in (Role.INK, Role.SOFT_INK) for ground in GROUNDS),
-    *((Role.ACCENT_TEXT, ground) for ground in (Role.ACCENT_SOFT, *GROUNDS)),
+PAIRS = [  # every word and the grounds that it stands on
+    *((ink, ground) for ink in (Role.INK, Role.SOFT_INK, Role.ACCENT_TEXT) for ground in TEXT_GROUNDS),
+    (Role.ACCENT_TEXT, Role.ACCENT_SOFT),
+    (Role.INK, Role.ACCENT_SOFT),
     (Role.ON_ACCENT, Role.ACCENT),
     (Role.ON_ACCENT, Role.ACCENT_HOVER),
-    (Role.AMBER, Role.AMBER_SOFT),
-    (Role.BLUE, Role.BLUE_SOFT),
-    (Role.RED, Role.RED_SOFT),
-    *((color, Role.CARD) for color in (Role.AMBER, Role.BLUE, Role.RED)),  # a tag on a selected row
+    *TAG_ROLES.values(),
+    # A tag on a selected row, what is wrong with an entry, what is late; on the page and on cards.
+    *((color, ground) for color in (Role.AMBER, Role.BLUE, Role.RED) for ground in (Role.CARD, Role.GROUND)),
+    (Role.AMBER, Role.RAIL),
+    (Role.SOFT_INK, Role.AMBER_SOFT),
+    (Role.INK, Role.AMBER_SOFT),
     (Role.ON_NOTICE, Role.NOTICE),
     (Role.NOTICE_LINK, Role.NOTICE),
 ]
+LINES = [  # what a control is seen by, beside its words
+    *((line, ground) for line in (Role.FOCUS, Role.ACCENT) for ground in TEXT_GROUNDS),
+    *((Role.FIELD_EDGE, ground) for ground in (Role.FIELD, Role.CARD, Role.GROUND)),
+]
+SETS = {"light": LIGHT, "dark": DARK, "light contrast": LIGHT_CONTRAST, "dark contrast": DARK_CONTRAST}
+# A yellow, a grey, black, white, and what GNOME, KDE, Windows and macOS offer.
+ACCENTS = (
+    "#ffff00", "#808080", "#000000", "#ffffff", "#e01b24", "#2190a4", "#c88800", "#ed5b00", "#d56199", "#9141ac",
+    "#6f8396", "#ff3b30", "#34c759", "#e8cb2d", "#00b7c3", "#744da9", "#3a944a",
+)  # fmt: skip
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
-def test_all_text_is_readable(colors: dict[Role, str]) -> None:
-    poor = {
-        (ink, ground): ratio
-        for ink, ground in PAIRS
-        if (ratio := contrast(QColor(colors[ink]), QColor(colors[ground]))) < 4.5
-    }
-    assert not poor
+def read(colors: Mapping[Role, str]) -> dict[Role, QColor]:
+    return {role: QColor(value) for role, value in colors.items()}
 
 
-@pytest.mark.parametrize("colors", [LIGHT, DARK], ids=["light", "dark"])
-def test_the_focus_ring_stands_out(colors: dict[Role, str]) -> None:
-    for ground in GROUNDS:
-        assert contrast(QColor(colors[Role.FOCUS]), QColor(colors[ground])) >= 3
+def poor(colors: Mapping[Role, QColor], pairs: Iterable[tuple[Role, Role]], least: float) -> dict[object, float]:
+    """The pairs whose contrast is below this."""
+    ratios = {(over, under): contrast(colors[over], colors[under]) for over, under in pairs}
+    return {pair: round(ratio, 2) for pair, ratio in ratios.items() if ratio < least}
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_all_text_is_readable(name: str) -> None:
+    assert poor(read(SETS[name]), PAIRS, 7 if "contrast" in name else 4.5) == {}
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_controls_and_the_focus_ring_stand_out(name: str) -> None:
+    assert poor(read(SETS[name]), LINES, 3) == {}
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("accent", ACCENTS)
+def test_any_accent_is_made_readable(name: str, accent: str) -> None:
+    colors = accented(read(SETS[name]), QColor(accent))
+    assert poor(colors, PAIRS, 4.5) == {}
+    assert poor(colors, LINES, 3) == {}
+
+
+def test_a_readable_accent_stays_as_it_was_chosen() -> None:
+    assert accented(read(LIGHT), QColor("#744da9"))[Role.ACCENT].name() == "#744da9"
 
 
 def test_both_modes_name_every_role() -> None:
-    assert set(LIGHT) == set(DARK) == set(Role)
+    for colors in SETS.values():
+        assert set(colors) == set(Role)
 
 
 def test_contrast_of_black_and_white_is_the_greatest() -> None:
@@ -68,6 +105,48 @@ def test_a_mode_swaps_roles_and_palette(qapp: QApplication, theme: Theme) -> Non
         assert color == theme.color(Role.GROUND)
     placeholder = qapp.palette().color(QPalette.ColorRole.PlaceholderText)
     assert placeholder == theme.color(Role.SOFT_INK), "not at half strength, as Qt would have it"
+
+
+@pytest.fixture
+def desktop(theme: Theme) -> Iterator[Theme]:
+    """A theme that hears of a desktop's look, and forgets it again."""
+    theme.set_mode("system")
+    yield theme
+    theme.set_follow_accent(True)
+    theme.set_desktop(Look())
+
+
+def test_the_desktop_is_followed_in_what_qt_does_not_say(desktop: Theme) -> None:
+    desktop.set_desktop(Look(dark=True))
+    assert desktop.dark
+    desktop.set_desktop(Look(dark=True, contrast=True))
+    assert desktop.color(Role.INK).name() == DARK_CONTRAST[Role.INK]
+    desktop.set_mode("light")
+    assert desktop.color(Role.INK).name() == LIGHT_CONTRAST[Role.INK]
+
+
+def test_an_accent_that_somebody_chose_is_taken_unless_they_want_ours(desktop: Theme) -> None:
+    desktop.set_desktop(Look(accent="#744da9"))
+    assert desktop.color(Role.ACCENT).name() == "#744da9"
+    assert desktop.color(Role.AMBER).name() == LIGHT[Role.AMBER]
+    desktop.set_follow_accent(False)
+    assert desktop.color(Role.ACCENT).name() == LIGHT[Role.ACCENT]
+
+
+def test_larger_type_reaches_what_is_shown_already(desktop: Theme, qtbot: QtBot) -> None:
+    title, rail = QLabel("Inroad"), Rail()
+    for widget in (title, rail):
+        qtbot.addWidget(widget)
+    title.setFont(desktop.font(21, 600))
+    before = title.fontMetrics().height()
+    desktop.set_desktop(Look(family="DejaVu Serif", scale=1.5))
+    desktop.set_mode("dark")
+    assert title.font().pixelSize() == round(21 * desktop.scale)
+    assert title.font().family() == "DejaVu Serif"
+    assert title.fontMetrics().height() > before
+    assert rail.width() == round(WIDE * 1.5)
+    desktop.set_desktop(Look())
+    assert title.font().pixelSize() == 21
 
 
 def test_the_font_is_measured_in_pixels(qapp: QApplication, theme: Theme) -> None:

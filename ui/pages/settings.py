@@ -32,6 +32,9 @@ class SettingsPage(QWidget):
             [("system", self.tr("System")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))],
             name=self.tr("Appearance"),
         )
+        self._accent = ChipChoice(
+            [("system", self.tr("As your system")), ("own", self.tr("Inroad's green"))], name=self.tr("Accent colour")
+        )
         self._paper = ChipChoice(
             [(Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("US Letter"))], name=self.tr("Paper")
         )
@@ -45,6 +48,7 @@ class SettingsPage(QWidget):
         self._example = ExampleCard(desk)
         self._lay_out(folder)
         self._looks.chosen.connect(self._choose_look)
+        self._accent.chosen.connect(self._choose_accent)
         self._paper.chosen.connect(self._choose_paper)
         self._zone.chosen.connect(self._choose_zone)
         desk.changes.settings.connect(self._refresh_if_seen)
@@ -54,6 +58,7 @@ class SettingsPage(QWidget):
     def refresh(self) -> None:
         """Read everything again and show it in place."""
         self._looks.set_current(preferences.theme())
+        self._accent.set_current("system" if preferences.follow_accent() else "own")
         self._paper.set_current(settings.paper())
         self._zone.show_zone(preferences.chosen_zone())
         config = settings.reminders()
@@ -78,6 +83,11 @@ class SettingsPage(QWidget):
         theme_of(self).set_mode(look)
         self._desk.changes.settings.emit()
 
+    def _choose_accent(self, key: str) -> None:
+        self._desk.do(lambda: preferences.set_follow_accent(key == "system"), quiet=True)
+        theme_of(self).set_follow_accent(key == "system")
+        self._desk.changes.settings.emit()
+
     def _choose_paper(self, key: str) -> None:
         self._desk.do(lambda: preferences.set_paper(Paper(key)), quiet=True)
         self._desk.changes.settings.emit()
@@ -90,6 +100,8 @@ class SettingsPage(QWidget):
         form = FormColumn(self.tr("Settings"), self.tr("Each change holds at once."))
         looks = CardRows()
         looks.add_row(setting(self.tr("Appearance"), self.tr("Light, dark, or as your system has it."), self._looks))
+        about_accent = self.tr("A colour that you chose for your whole system is taken here too.")
+        looks.add_row(setting(self.tr("Accent colour"), about_accent, self._accent))
         looks.add_row(setting(self.tr("Paper"), self.tr("What conversation sheets are printed on."), self._paper))
         about_zone = self.tr("Your days, times and reminders follow it. Leave it empty to follow this computer.")
         looks.add_row(setting(self.tr("Your time zone"), about_zone, self._zone))

@@ -86,7 +86,7 @@ class Dots(QSlider):
         self.update()
 
     def _paint_mark(self, painter: QPainter, theme: Theme, place: QRect, full: bool) -> None:
-        role = Role.ACCENT if full else Role.EDGE
+        role = Role.ACCENT if full else Role.FIELD_EDGE
         painter.setPen(theme.color(role))
         if self._mark != DOT:
             painter.setFont(theme.font(TEXT))

@@ -19,7 +19,7 @@ def paint_frame(widget: QWidget, *, focused: bool, ringed: bool, problem: bool, 
     """Paint the ground and the frame of something that is typed into."""
     theme = theme_of(widget)
     painter = QPainter(widget)
-    edge = Role.RED if problem else Role.ACCENT if focused else Role.EDGE
+    edge = Role.RED if problem else Role.ACCENT if focused else Role.FIELD_EDGE
     fill = theme.color(Role.FIELD if enabled else Role.NEUTRAL_SOFT)
     rounded(painter, widget, widget.rect(), RADIUS_FIELD, fill, theme.color(edge))
     if ringed:

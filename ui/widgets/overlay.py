@@ -1,14 +1,12 @@
-"""A side panel that slides over a page when there is no room beside it."""
+"""A side panel that lies over a page when there is no room beside it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStyle, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_3, Role, theme_of
-
-_SLIDE_MS = 160
 
 
 class _Sheet(QWidget):
@@ -36,8 +34,6 @@ class Overlay(QWidget):
         self._sheet = _Sheet(self)
         self._box = QVBoxLayout(self._sheet)
         self._box.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
-        self._slide = QPropertyAnimation(self._sheet, b"pos", self)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.hide()
         host.installEventFilter(self)
 
@@ -52,19 +48,12 @@ class Overlay(QWidget):
         return item.widget() if item is not None else None
 
     def open_panel(self) -> None:
-        """Slide in and take the focus; where animations are off, be there at once."""
+        """Be there, and take the focus. Nothing slides: some cannot bear what moves."""
         self._came_from = QApplication.focusWidget()
         self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
-        place = self._place()
-        duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        self._sheet.setGeometry(place)
-        if duration > 0:
-            self._slide.setDuration(_SLIDE_MS)
-            self._slide.setStartValue(self._outside(place))
-            self._slide.setEndValue(place.topLeft())
-            self._slide.start()
+        self._sheet.setGeometry(self._place())
         self._sheet.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -72,7 +61,6 @@ class Overlay(QWidget):
         """Go away, and give the focus back."""
         if self.isHidden():
             return
-        self._slide.stop()
         self.hide()
         if self._came_from is not None:
             self._came_from.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -81,7 +69,6 @@ class Overlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._host and event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._slide.stop()
             self.setGeometry(self._host.rect())
             self._sheet.setGeometry(self._place())
         return False
@@ -103,7 +90,3 @@ class Overlay(QWidget):
         width = min(self._width, self.width())
         trailing = QRect(self.width() - width, 0, width, self.height())
         return QStyle.visualRect(self.layoutDirection(), self.rect(), trailing)
-
-    def _outside(self, place: QRect) -> QPoint:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return QPoint(-place.width() if mirrored else self.width(), 0)

@@ -133,6 +133,7 @@ class Rail(QWidget):
         box.addStretch(1)
         box.addLayout(self._foot)
         self.set_narrow(False)
+        theme_of(self).changed.connect(self._take_type)
 
     def add_entry(self, key: str, title: str, icon_name: str, place: int, *, foot: bool = False) -> RailEntry:
         """Add a page; `place` orders the entries of the top, and those of the foot."""
@@ -147,7 +148,7 @@ class Rail(QWidget):
         rest = [k for k in self._entries if k not in top]
         ordered = [sorted(keys, key=lambda k: _place(self._entries[k])) for keys in (top, rest)]
         self._order = ordered[0] + ordered[1]
-        entry.set_narrow(self.width() == NARROW)
+        entry.set_narrow(self._sign.narrow)
         return entry
 
     def entry(self, key: str) -> RailEntry:
@@ -166,11 +167,15 @@ class Rail(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons alone, or icons' names."""
-        self.setFixedWidth(NARROW if narrow else WIDE)
+        self.setFixedWidth(NARROW if narrow else round(WIDE * theme_of(self).scale))
         self._sign.narrow = narrow
         self._sign.update()
         for entry in self._entries.values():
             entry.set_narrow(narrow)
+
+    def _take_type(self) -> None:
+        """Larger type needs a wider rail."""
+        self.set_narrow(self._sign.narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down move along the entries, Enter and Space open one."""

@@ -251,3 +251,9 @@ def test_length(purpose: LetterPurpose, channel: Channel, text: str, said: str) 
 )
 def test_lines_that_a_thank_you_could_quote(notes: str, offered: tuple[str, ...]) -> None:
     assert rules.quote_candidates(notes) == offered
+
+
+def test_a_quotation_in_french_marks_has_its_stop_already() -> None:
+    template = rules.Template("t", LetterPurpose.THANK_YOU, None, Channel.EMAIL, "", "J’ai noté : {quote}\n{me}")
+    filled = rules.fill(template, {"quote": "«\u202fOn finit par aimer cela.\u202f»", "me": "Ana"})
+    assert filled.body == "J’ai noté : «\u202fOn finit par aimer cela.\u202f»\nAna"
