@@ -13,6 +13,7 @@ from typing import Any
 from models.errors import Problem
 from models.moments import instant_text
 from models.store import Store
+from models.version import VERSION
 from models.words import words
 
 FORMATS = ("linkedin", "google", "outlook", "vcard", "table", "inroad")
@@ -22,6 +23,7 @@ WRITTEN = ("vcard", "vcard3", "table", "calendar", "inroad")  # exporting.Format
 def parser() -> argparse.ArgumentParser:
     """The command line; wrong usage ends with status 2, as argparse does."""
     root = argparse.ArgumentParser(prog="inroad", description=words("command.description"))
+    root.add_argument("--version", action="version", version=f"Inroad {VERSION}", help=words("command.version"))
     root.add_argument("--data", type=_data_folder, metavar="DIR", help=words("command.data"))
     root.add_argument("--hidden", action="store_true", help=words("command.hidden"))
     root.add_argument("--demo", action="store_true", help=words("command.demo"))

@@ -17,6 +17,8 @@ from models.errors import Problem
 
 BACKUPS = "backups"  # beside the database
 POINTER = "location.json"
+LOG = "inroad.log"  # beside the database too
+CRASH = "inroad.crash"  # where the program was when it broke off
 
 
 @dataclass(frozen=True, slots=True)

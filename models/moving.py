@@ -25,7 +25,7 @@ SPARE_BYTES = 20_000_000  # what is to be free beyond the data themselves
 # What systems put into folders, and what an earlier move left: such a folder counts as empty.
 NOTHING = frozenset({location.POINTER, lock.FILE_NAME, ".DS_Store", "desktop.ini", "Thumbs.db", "lost+found"})
 BESIDE = ("-wal", "-shm", "-journal")
-LOGS = ("inroad.log", "inroad.log.1")
+LOGS = (location.LOG, f"{location.LOG}.1", location.CRASH)
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 

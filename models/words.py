@@ -102,6 +102,11 @@ def use(language: str) -> None:
     _language = language
 
 
+def language() -> str:
+    """The language that is chosen, such as "en"."""
+    return _language
+
+
 def current() -> Words:
     """The words of the chosen language, read once."""
     if _language not in _spoken:

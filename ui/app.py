@@ -88,8 +88,8 @@ def _open_aside(app: QApplication, folder: Path, backup: Path | None) -> int:
             from models import sample
 
             sample.fill(real_now())
-            return _live(app, store)
-        return _live(app, store, inside=backup.stem)
+            return _live(app, store, hints=False)
+        return _live(app, store, hints=False, inside=backup.stem)
 
 
 def _open_window(app: QApplication, folder: Path, *, hidden: bool = False) -> int:
@@ -154,7 +154,9 @@ def _shown_by_the_other(folder: Path) -> bool:
     return taken
 
 
-def _live(app: QApplication, store: Store, *, hidden: bool = False, moved: bool = False, inside: str = "") -> int:
+def _live(
+    app: QApplication, store: Store, *, hidden: bool = False, moved: bool = False, hints: bool = True, inside: str = ""
+) -> int:
     """From the first window to the end; widgets are gone before the store that they read from is closed.
 
     `inside` names the backup that is looked into.
@@ -165,7 +167,7 @@ def _live(app: QApplication, store: Store, *, hidden: bool = False, moved: bool 
     Theme.install(app).begin(preferences.theme(), remembered_look(), follow_accent=preferences.follow_accent())
     bugs = Bugs(store.folder)
     desk = Desk()
-    main = MainWindow(desk, store, bugs)
+    main = MainWindow(desk, store, bugs, hints=hints)
     main.start(hidden=hidden)
     if inside:
         main.window.setWindowTitle(words("inside", name=inside))

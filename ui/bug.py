@@ -3,83 +3,114 @@
 from __future__ import annotations
 
 import logging
-import os
-import platform
 import sys
-import traceback
+import threading
+from collections import Counter
 from collections.abc import Callable
-from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, qVersion
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QThread, QtMsgType, Signal, qInstallMessageHandler
 
-log = logging.getLogger("inroad")
+from ui.crash import Crash
+from ui.log import LOG_FILE, LogFile
 
-LOG_FILE = "inroad.log"
-LOG_BYTES = 500_000
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
+
+__all__ = ["LOG_FILE", "Bugs"]
 
 
 class Bugs(QObject):
-    """Installed as sys.excepthook; PySide brings exceptions in slots there too.
+    """Catches what nobody caught: in slots and events (PySide brings those to sys.excepthook), in threads, in
+    destructors; what Qt warns of; and, for the next start, where the program broke off hard.
 
     `found` carries the details to copy: the kind of error and the places in the code, but no values, so no
-    names and no notes. Each place is told once in a run.
+    names and no notes. Each place is told once in a run, however often it fails.
     """
 
     found = Signal(str)
+    _elsewhere = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._told: set[str] = set()
-        self._previous: Callable[..., object] = sys.excepthook
-        self._file = folder / LOG_FILE
-        self._handler: logging.Handler | None = None
+        self._met: Counter[str] = Counter()
+        self._log = LogFile(folder)
+        self._crash = Crash(folder)
+        self._hooks = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         sys.excepthook = self._hook
+        threading.excepthook = self._thread_hook
+        sys.unraisablehook = self._unraisable_hook
+        self._qt_before: Callable[..., object] | None = qInstallMessageHandler(self._qt_said)
+        self._elsewhere.connect(self.found, Qt.ConnectionType.QueuedConnection)
+
+    def begin(self) -> str:
+        """Note in the log that the program runs. Returns what broke off the run before, "" where it ended well."""
+        from ui import details
+
+        self._log.write(logging.INFO, f"Started. {details.system()}")
+        if self._crash.last:
+            self._log.write(logging.ERROR, f"The run before broke off: {self._crash.last}")
+            return f"{self._crash.last}\n{details.system()}"
+        return ""
 
     def close(self) -> None:
-        """Give the hook back, and close the log."""
-        sys.excepthook = self._previous
-        if self._handler is not None:
-            log.removeHandler(self._handler)
-            self._handler.close()
-
-    def _open_log(self) -> None:
-        """The log is opened by the first bug: most runs need none."""
-        if self._handler is None:
-            from logging.handlers import RotatingFileHandler
-
-            class Log(RotatingFileHandler):
-                def _open(self) -> TextIOWrapper:
-                    # Each time the log is turned over too.
-                    return TextIOWrapper(open(self.baseFilename, "ab", opener=_for_the_owner), encoding="utf-8")
-
-            self._handler = Log(self._file, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
-            self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-            log.addHandler(self._handler)
+        """Give the hooks back, and close the log: the run ended well."""
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self._hooks
+        qInstallMessageHandler(self._qt_before)
+        self._log.write(logging.INFO, "Ended.")
+        self._log.close()
+        self._crash.close()
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if not issubclass(kind, Exception):
-            self._previous(kind, error, trace)
+            self._hooks[0](kind, error, trace)
             return
-        text = details(kind, trace)
-        self._open_log()
-        log.error("%s", text)
-        if text not in self._told and QThread.currentThread() is self.thread():
-            self._told.add(text)
+        text = self._note(kind, error, trace)
+        if self._met[text] > 1:
+            return
+        if QThread.currentThread() is self.thread():
             self.found.emit(text)
+        else:
+            self._elsewhere.emit(text)
+
+    def _thread_hook(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._hook(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _unraisable_hook(self, args: UnraisableHookArgs) -> None:
+        """A destructor failed: nothing is lost and nobody can do anything, so it is only written down."""
+        self._note(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def _note(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> str:
+        from ui import details
+
+        text = details.of_error(kind, trace, error)
+        self._write(logging.ERROR, text)
+        return text
+
+    def _qt_said(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        from ui import details
+
+        said = details.of_qt(kind, context.category or "", message)
+        if said:
+            self._write(logging.WARNING, said)
+        if self._qt_before is not None:
+            self._qt_before(kind, context, message)
+        elif sys.stderr is not None:
+            sys.stderr.write(f"{message}\n")
+
+    def _write(self, level: int, text: str) -> None:
+        """All of it the first time; later a line now and then: what fails in painting fails sixty times a second."""
+        self._met[text] += 1
+        times = self._met[text]
+        if times == 1:
+            self._log.write(level, text)
+        elif _is_round(times):
+            self._log.write(level, f"{times} times now: {text.splitlines()[0]}")
 
 
-def _for_the_owner(path: str, flags: int) -> int:
-    handle = os.open(path, flags, 0o600)
-    if hasattr(os, "fchmod"):  # not on Windows before Python 3.13
-        os.fchmod(handle, 0o600)  # a log that an older version began
-    return handle
-
-
-def details(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """The kind of an error and where in the code it came up, without any of the data it was about."""
-    places = [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
-    version = QCoreApplication.applicationVersion()
-    system = f"Inroad {version}, Python {platform.python_version()}, Qt {qVersion()}, {platform.system()}"
-    return "\n".join([kind.__name__, *places, system])
+def _is_round(number: int) -> bool:
+    """2, 10, 100, 1000, …"""
+    return number == 2 or str(number).strip("0") == "1"

@@ -58,6 +58,8 @@ class Desk(QObject):
     duplicates_wanted = Signal()  # go through pairs who may be one person
     merge_wanted = Signal(int, int)  # these two side by side
     choose_person_wanted = Signal()  # prepare a conversation: with whom?
+    help_wanted = Signal(str)  # a topic of models.help, or "" for the one on what is shown
+    about_wanted = Signal()
     said = Signal(str, bool)  # a sentence for the foot of the window; whether it offers "Undo"
     problem = Signal(str)  # a sentence about what could not be done
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from models import settings
@@ -27,9 +27,9 @@ class MainWindow(QObject):
 
     opened = Signal(QWidget)  # a dialog or wizard was shown
 
-    def __init__(self, desk: Desk, store: Store, bugs: Bugs | None = None) -> None:
+    def __init__(self, desk: Desk, store: Store, bugs: Bugs | None = None, *, hints: bool = True) -> None:
         super().__init__()
-        self._desk, self._store, self._bugs = desk, store, bugs
+        self._desk, self._store, self._bugs, self._hints = desk, store, bugs, hints
         self.window = Window(_load_geometry, _save_geometry, self._closing)
         self.rooms = Rooms(desk, store.folder, self.window)
         self._running: Running | None = None
@@ -52,7 +52,8 @@ class MainWindow(QObject):
             self._running = Running(self._desk, self._store, self.window, self.rooms)
             self._running.opened.connect(self.opened)
             if self._bugs is not None:
-                self._bugs.found.connect(self._running.tell_bug)
+                # Later: a box that comes up in the middle of painting would paint again.
+                self._bugs.found.connect(self._running.tell_bug, Qt.ConnectionType.QueuedConnection)
             self._running.refresh()
         return self._running
 
@@ -76,7 +77,9 @@ class MainWindow(QObject):
 
     def _go_on(self) -> None:
         if self._running is None:
-            self.settle().start()
+            self.settle().start(hints=self._hints)
+            if self._bugs is not None and (details := self._bugs.begin()):
+                self.settle().tell_crash(details)
 
     def _closing(self) -> Closing:
         return self.settle().closing()

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
+from models import help as help_topics
 from models import settings
 from models.errors import Problem
 from models.store import Store
 from models.terms import LetterPurpose
 from models.words import problem_text, words
+from ui import keys
 from ui.desk import Desk
+from ui.window import Window
 
 if TYPE_CHECKING:
     from ui.pages.notes import NotesWindow
+
+
+_HELP: Final = "help"
 
 
 class Opening(QObject):
@@ -23,7 +30,7 @@ class Opening(QObject):
 
     opened = Signal(QWidget)
 
-    def __init__(self, desk: Desk, store: Store, window: QWidget) -> None:
+    def __init__(self, desk: Desk, store: Store, window: Window) -> None:
         super().__init__(window)
         self._desk, self._store, self._window = desk, store, window
         self._notes_of: dict[int, NotesWindow] = {}
@@ -45,6 +52,9 @@ class Opening(QObject):
         desk.whom_to_ask_wanted.connect(self._whom_to_ask)
         desk.duplicates_wanted.connect(self._duplicates)
         desk.merge_wanted.connect(self._merge)
+        self._offer_help(window)
+        desk.help_wanted.connect(self._help)
+        desk.about_wanted.connect(self._about)
 
     def palette(self) -> None:
         """Find anything; pressed again, the palette goes."""
@@ -60,9 +70,17 @@ class Opening(QObject):
 
     def _open(self, dialog: QWidget) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._offer_help(dialog)
         self._window.show()
         dialog.show()
         self.opened.emit(dialog)
+
+    def _offer_help(self, window: QWidget) -> None:
+        """Let F1 open the help on this window."""
+        if window.findChild(QShortcut, _HELP, Qt.FindChildOption.FindDirectChildrenOnly) is None:
+            wanted = QShortcut(QKeySequence(keys.HELP), window)
+            wanted.setObjectName(_HELP)
+            wanted.activated.connect(lambda: self._desk.help_wanted.emit(""))
 
     def _write(self, person: int, purpose: str, interview: int | None) -> None:
         from ui.dialogs.letter import LetterDialog
@@ -88,6 +106,7 @@ class Opening(QObject):
         if window is None:
             window = self._notes_of[interview] = NotesWindow(self._desk, interview)
             window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._offer_help(window)
             window.destroyed.connect(lambda: self._notes_of.pop(interview, None))
         window.bring_to_front()
         self.opened.emit(window)
@@ -160,6 +179,27 @@ class Opening(QObject):
         from ui.dialogs.backups import BackupsDialog
 
         self._open(BackupsDialog(self._desk, self._store, self._window))
+
+    def _help(self, topic: str) -> None:
+        """One window for the help. It belongs to the window in use, which may be one that keeps others waiting."""
+        from ui.dialogs.help import HelpDialog
+
+        used = QApplication.activeWindow() or self._window
+        if not topic:
+            topic = help_topics.about(self._window.current_page() if used is self._window else type(used).__name__)
+        there = next((each for each in QApplication.topLevelWidgets() if isinstance(each, HelpDialog)), None)
+        if there is not None and there.isVisible() and (used is there or used is there.parentWidget()):
+            there.show_topic(topic)
+            there.activateWindow()
+            return
+        if there is not None:
+            there.close()
+        self._open(HelpDialog(topic, used))
+
+    def _about(self) -> None:
+        from ui.dialogs.about import AboutDialog
+
+        self._open(AboutDialog(self._desk, self._store.folder, self._window))
 
     def _print_sheet(self, interview: int) -> None:
         from models import sheets

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from models import conversations, people, popup_words, settings, today
 from models.store import Store
 from models.words import say_slot
-from ui import desktop_look
+from ui import desktop_look, keys
 from ui.daily_backup import DailyBackup
 from ui.desk import Desk
 from ui.notifications import choose_notifier
@@ -21,7 +23,11 @@ from ui.theme import theme_of
 from ui.tray import CloseAction, Tray, on_close
 from ui.window import Closing, Window
 
+if TYPE_CHECKING:
+    from ui.hints import Hints
+
 TRAY_SAID = "tray_said"
+HINTS_AFTER_MS = 2_000
 
 
 class Running(QObject):
@@ -39,20 +45,29 @@ class Running(QObject):
         self._backup = DailyBackup(desk, store, self)
         self._opening = Opening(desk, store, window)
         self._opening.opened.connect(self.opened)
+        self._hints: Hints | None = None
         self._instance = SingleInstance(store.folder, self)
         self._instance.wish.connect(window.bring_to_front)
         self._look: desktop_look.DesktopLook | None = None
         self._connect_desk()
         self._connect_tray()
 
-    def start(self) -> None:
-        """Come into the tray, listen to later starts, and say what is due."""
+    def start(self, *, hints: bool = True) -> None:
+        """Come into the tray, listen to later starts, say what is due, and offer hints where they are wanted."""
         self.tray.start()
         self._instance.start({})
         QTimer.singleShot(0, self, self.reminders.start)
         self._rooms.warm()
         self._backup.start()
         self._look = desktop_look.follow(theme_of(self.window), self)
+        if hints:
+            QTimer.singleShot(HINTS_AFTER_MS, self, self._offer_hints)
+
+    def _offer_hints(self) -> None:
+        from ui.hints import Hints  # while nobody waits
+
+        self._hints = Hints(self._desk, self.window)
+        self.opened.connect(self._hints.opened)
 
     def stop(self) -> None:
         """Leave the tray, and let a later start be a first one."""
@@ -80,7 +95,7 @@ class Running(QObject):
         window.undo_requested.connect(desk.undo)
         window.redo_requested.connect(desk.redo)
         window.quit_requested.connect(QApplication.quit)
-        find = QShortcut(QKeySequence("Ctrl+K"), window)
+        find = QShortcut(QKeySequence(keys.PALETTE), window)
         find.activated.connect(self._opening.palette)
 
     def _connect_tray(self) -> None:
@@ -149,6 +164,17 @@ class Running(QObject):
             QMessageBox.Icon.Warning,
             self.tr("Something went wrong in Inroad. What you typed is still there, and you can go on."),
         )
+        self._open_with_details(box, details)
+
+    def tell_crash(self, details: str) -> None:
+        """Say that the run before broke off; `details` can be copied."""
+        box = self._box(
+            QMessageBox.Icon.Information,
+            self.tr("Inroad broke off the last time, by a mistake of its own. What it had saved is here."),
+        )
+        self._open_with_details(box, details)
+
+    def _open_with_details(self, box: QMessageBox, details: str) -> None:
         copy = box.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
         box.open()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import keys
 from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
@@ -108,13 +109,13 @@ class Window(QMainWindow):
         entry = self._rail.add_entry(key, title, icon, place, foot=foot)
         shortcut = ""
         if key in _TOP:
-            shortcut = f"Ctrl+{place + 1}"
+            shortcut = keys.numbered(place + 1)
         elif key == "settings":
-            shortcut = "Ctrl+,"
+            shortcut = keys.SETTINGS
         if shortcut:
-            keys = QShortcut(QKeySequence(shortcut), self)
-            keys.activated.connect(lambda: self.show_page(key))
-            entry.set_shortcut_text(keys.key().toString(QKeySequence.SequenceFormat.NativeText))
+            opens = QShortcut(QKeySequence(shortcut), self)
+            opens.activated.connect(lambda: self.show_page(key))
+            entry.set_shortcut_text(keys.native(shortcut))
         self._pages[key] = _Page(widget, shortcut)
         self._stack.addWidget(widget)
         if len(self._pages) == 1:
@@ -139,6 +140,10 @@ class Window(QMainWindow):
     def page(self, key: str) -> QWidget:
         """The widget of a page."""
         return self._pages[key].widget
+
+    def rail_entry(self, key: str) -> QWidget:
+        """The entry of a page in the rail."""
+        return self._rail.entry(key)
 
     def page_keys(self) -> list[str]:
         """The keys of the pages in the order of the rail."""
@@ -201,9 +206,9 @@ class Window(QMainWindow):
             self.files_dropped.emit(files)
 
     def _add_closing_keys(self) -> None:
-        close = QShortcut(QKeySequence(QKeySequence.StandardKey.Close), self)
+        close = QShortcut(QKeySequence(keys.CLOSE), self)
         close.activated.connect(self.close)
-        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        leave = QShortcut(QKeySequence(keys.QUIT), self)
         leave.activated.connect(self._quit)
 
     def _quit(self) -> None:
@@ -211,12 +216,12 @@ class Window(QMainWindow):
         self.quit_requested.emit()
 
     def _add_undo_keys(self) -> None:
-        for keys, signal in (
-            ("Ctrl+Z", self.undo_requested),
-            ("Ctrl+Shift+Z", self.redo_requested),
-            ("Ctrl+Y", self.redo_requested),
+        for pressed, signal in (
+            (keys.UNDO, self.undo_requested),
+            (keys.REDO, self.redo_requested),
+            (keys.REDO_TOO, self.redo_requested),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence(pressed), self)
             shortcut.activated.connect(lambda wanted=signal: None if _typing() else wanted.emit())
 
 

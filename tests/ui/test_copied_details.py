@@ -57,6 +57,7 @@ def test_neither_a_name_nor_a_note(
     person = people.add(NAME, desk.now(), notes=NOTE)
     desk.person_wanted.connect(lambda _person: greet(people.name_of(person), NOTE))
     desk.person_wanted.emit(person)
+    QCoreApplication.processEvents()  # the box comes up once the slot is left
     logging.getLogger().removeHandler(everything)
     (box,) = main.window.findChildren(QMessageBox)
     copy = next(button for button in box.buttons() if "Copy" in button.text())

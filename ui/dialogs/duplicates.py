@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from models import duplicates, merging, merging_fields, store, undo
 from models.errors import Problem
 from models.words import problem_text, words
-from ui import worker
+from ui import keys, worker
 from ui.desk import Desk
 from ui.dialogs.duplicates_fields import SideBySide
 from ui.dialogs.duplicates_queue import PairQueue
@@ -61,7 +61,7 @@ class DuplicatesDialog(QDialog):
         self.same.setDefault(True)
         self.two = Button(self.tr("Two people"), pressed=self._part)
         self.later = Button(self.tr("Later"), pressed=self._put_off)
-        self.two.set_keys("N")
+        self.two.set_keys(keys.TWO_PEOPLE)
         self.said = Line("", Role.SOFT_INK)
         self.take_back = Button(self.tr("Undo"), Kind.LINK, pressed=self._undo)
         top = QHBoxLayout()
@@ -86,9 +86,9 @@ class DuplicatesDialog(QDialog):
         box.addLayout(row)
 
     def _connect(self) -> None:
-        QShortcut(QKeySequence(Qt.Key.Key_Left), self, lambda: self._choose(0))
-        QShortcut(QKeySequence(Qt.Key.Key_Right), self, lambda: self._choose(1))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._undo)
+        QShortcut(QKeySequence(keys.LEFT), self, lambda: self._choose(0))
+        QShortcut(QKeySequence(keys.RIGHT), self, lambda: self._choose(1))
+        QShortcut(QKeySequence(keys.UNDO), self, self._undo)
         self._desk.changes.data.connect(self._changed)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 from models import event_people, events
 from models.events import Event
 from models.words import words
+from ui import keys
 from ui.desk import Desk
 from ui.dialogs.event_facts import EventFacts
 from ui.dialogs.event_field import told_apart
@@ -40,9 +41,8 @@ class EventDialog(QDialog):
         self.delete = Button(self.tr("Delete the event"), Kind.LINK, pressed=self._delete)
         self.delete.setToolTip(self.tr("Its people stay."))
         self.add = Button(self.tr("Add"), Kind.FILLED, pressed=self._add)
-        keys = QShortcut(QKeySequence("Ctrl+Return"), self)
-        keys.activated.connect(self._add)
-        self.add.setToolTip(keys.key().toString(QKeySequence.SequenceFormat.NativeText))
+        QShortcut(QKeySequence(keys.DONE), self).activated.connect(self._add)
+        self.add.setToolTip(keys.native(keys.DONE))
         self._keep = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
         self._keep.timeout.connect(self._keep_typed)
         self._build()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from models import letters
 from models.terms import Channel
 from models.words import words
+from ui import keys
 from ui.theme import SPACE_2, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.text import Text
@@ -51,7 +52,7 @@ class LetterFoot(QWidget):
         copied = self.tr("Copy and open LinkedIn") if to else self.tr("Copy the note")
         self.open.setText(copied if note else self.tr("Open in mail program"))
         self.open.set_icon(("link" if to else "copy") if note else "mail")
-        self.open.set_keys("Ctrl+Return")  # new words take the keys of a button away
+        self.open.set_keys(keys.DONE)  # new words take the keys of a button away
         self.copy.setVisible(not note)
 
     def set_ready(self, ready: bool) -> None:

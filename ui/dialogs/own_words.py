@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import keys
 from ui.desk import Desk
 from ui.dialogs.entry_list import EntryList
 from ui.theme import SPACE_3, SPACE_4, SPACE_5, SPACE_6, Role
@@ -52,8 +53,8 @@ class OwnWordsDialog(QDialog):
         self.filter_field.returnPressed.connect(lambda: self.list.pick(""))
         desk.changes.data.connect(self.refresh)
         desk.said.connect(self._say)
-        for keys, act in ((QKeySequence.StandardKey.Undo, self._undo), (QKeySequence.StandardKey.Redo, self._redo)):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
+        for pressed, act in ((keys.UNDO, self._undo), (keys.REDO, self._redo), (keys.REDO_TOO, self._redo)):
+            QShortcut(QKeySequence(pressed), self).activated.connect(act)
 
     def refresh(self) -> None:
         """Read everything again and show it in place."""

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
+from models import help as help_topics
 from models.search import fold
+from ui import keys
 from ui.desk import Desk
 
 translate = QCoreApplication.translate
@@ -27,12 +28,12 @@ class Action:
     @property
     def shortcut(self) -> str:
         """Its keys as they are written on this computer."""
-        return QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText) if self.keys else ""
+        return keys.native(self.keys) if self.keys else ""
 
 
 def actions(desk: Desk) -> list[Action]:
     """All commands, the most useful first, then the pages."""
-    return [*_first(desk), *_commands(desk), *_pages(desk), *_settings(desk)]
+    return [*_first(desk), *_commands(desk), *_always(desk), *_pages(desk), *_settings(desk)]
 
 
 def _first(desk: Desk) -> list[Action]:
@@ -101,40 +102,71 @@ def _commands(desk: Desk) -> list[Action]:
             desk.progress_wanted.emit,
             translate("Palette", "chart statistics answers numbers funnel"),
         ),
-        Action(translate("Palette", "Undo"), desk.undo, translate("Palette", "take back revert mistake"), "Ctrl+Z"),
-        Action(translate("Palette", "Do again"), desk.redo, translate("Palette", "redo repeat"), "Ctrl+Shift+Z"),
+    ]
+
+
+def _always(desk: Desk) -> list[Action]:
+    return [
+        Action(
+            translate("Palette", "Help"),
+            lambda: desk.help_wanted.emit(""),
+            translate("Palette", "manual how explain question"),
+            keys.HELP,
+        ),
+        Action(
+            translate("Palette", "Help: keys"),
+            lambda: desk.help_wanted.emit(help_topics.KEYS),
+            translate("Palette", "shortcuts keyboard hotkeys"),
+        ),
+        Action(
+            translate("Palette", "About Inroad"),
+            desk.about_wanted.emit,
+            translate("Palette", "version licence log update bug report details"),
+        ),
+        Action(translate("Palette", "Undo"), desk.undo, translate("Palette", "take back revert mistake"), keys.UNDO),
+        Action(translate("Palette", "Do again"), desk.redo, translate("Palette", "redo repeat"), keys.REDO),
     ]
 
 
 def _pages(desk: Desk) -> list[Action]:
     return [
-        Action(title, lambda key=key: desk.page_wanted.emit(key), others, keys)
-        for key, title, others, keys in (
-            ("today", translate("Palette", "Go to Today"), translate("Palette", "due home start reminders"), "Ctrl+1"),
-            ("people", translate("Palette", "Go to People"), translate("Palette", "contacts list table"), "Ctrl+2"),
+        Action(title, lambda key=key: desk.page_wanted.emit(key), others, pressed)
+        for key, title, others, pressed in (
+            (
+                "today",
+                translate("Palette", "Go to Today"),
+                translate("Palette", "due home start reminders"),
+                keys.numbered(1),
+            ),
+            (
+                "people",
+                translate("Palette", "Go to People"),
+                translate("Palette", "contacts list table"),
+                keys.numbered(2),
+            ),
             (
                 "conversations",
                 translate("Palette", "Go to Conversations"),
                 translate("Palette", "interviews meetings month calendar"),
-                "Ctrl+3",
+                keys.numbered(3),
             ),
             (
                 "paths",
                 translate("Palette", "Go to Paths"),
                 translate("Palette", "careers compare choose decide values"),
-                "Ctrl+4",
+                keys.numbered(4),
             ),
             (
                 "introductions",
                 translate("Palette", "Go to Introductions"),
                 translate("Palette", "network tree who led to whom graph"),
-                "Ctrl+5",
+                keys.numbered(5),
             ),
             (
                 "organizations",
                 translate("Palette", "Go to Organisations"),
                 translate("Palette", "companies employers organizations"),
-                "Ctrl+6",
+                keys.numbered(6),
             ),
             (
                 "about_me",
@@ -142,7 +174,12 @@ def _pages(desk: Desk) -> list[Action]:
                 translate("Palette", "profile pitch background strengths goals values"),
                 "",
             ),
-            ("settings", translate("Palette", "Go to Settings"), translate("Palette", "preferences options"), "Ctrl+,"),
+            (
+                "settings",
+                translate("Palette", "Go to Settings"),
+                translate("Palette", "preferences options"),
+                keys.SETTINGS,
+            ),
         )
     ]
 

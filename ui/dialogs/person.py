@@ -15,6 +15,7 @@ from models import events, organizations, paths, people_detail, person_form
 from models.people_detail import Panel
 from models.terms import CIRCLE_OF_RELATION, Circle, ContactKind, Relation
 from models.words import say_rhythm, words
+from ui import keys
 from ui.desk import Desk
 from ui.dialogs.how_known import HowKnown
 from ui.dialogs.person_steps import PersonSteps
@@ -124,9 +125,8 @@ class PersonDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         self.save = Button(self.tr("Save"), Kind.FILLED, pressed=self._save)
-        keys = QShortcut(QKeySequence("Ctrl+Return"), self)
-        keys.activated.connect(self._save)
-        self.save.setToolTip(keys.key().toString(QKeySequence.SequenceFormat.NativeText))
+        QShortcut(QKeySequence(keys.DONE), self).activated.connect(self._save)
+        self.save.setToolTip(keys.native(keys.DONE))
         self.save.setDefault(True)
         row = QHBoxLayout()
         row.setContentsMargins(SPACE_6, 0, SPACE_6, 0)

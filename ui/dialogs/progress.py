@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from models import progress_by
 from models.progress_by import Told
 from models.rules.progress_groups import By, Group, Step
+from ui import keys
 from ui.desk import Desk
 from ui.tables.columns import Cell
 from ui.tables.plain_view import PlainTable
@@ -210,7 +211,7 @@ class ProgressDialog(QDialog):
 
     def _foot(self) -> QHBoxLayout:
         self._copy = Button(self.tr("Copy as table"), pressed=self._table.copy, icon_name="copy")
-        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self)
+        copy = QShortcut(QKeySequence(keys.COPY), self)
         copy.activated.connect(self._table.copy)
         about = Line(self.tr("Each number counts people. Silence says nothing about you."), Role.SOFT_INK)
         buttons = QHBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import keys
 from ui.dialogs.spoken_words import Spoken, SpokenWords
 from ui.dialogs.stopwatch import Stopwatch
 from ui.theme import PAGE_TITLE, SEMI_BOLD, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
@@ -192,12 +193,12 @@ class RehearseDialog(QDialog):
 
     def _add_keys(self) -> None:
         """Space is the clock's wherever the focus is; Enter presses what has it."""
-        for keys, act, button in (
-            ("Space", self.toggle, self.start),
-            ("R", self.begin_again, self._again),
-            ("A", self.reveal, self._reveal),
-            ("Left", lambda: self.show_item(self._at - 1), self._back),
-            ("Right", lambda: self.show_item(self._at + 1), self._next),
+        for pressed, act, button in (
+            (keys.CLOCK, self.toggle, self.start),
+            (keys.AGAIN, self.begin_again, self._again),
+            (keys.ANSWER, self.reveal, self._reveal),
+            (keys.LEFT, lambda: self.show_item(self._at - 1), self._back),
+            (keys.RIGHT, lambda: self.show_item(self._at + 1), self._next),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-            button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+            QShortcut(QKeySequence(pressed), self).activated.connect(act)
+            button.setToolTip(keys.native(pressed))

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
+from ui import keys
+
 if TYPE_CHECKING:
     from ui.pages.notes import NotesWindow
     from ui.pages.notes_session import NotesSession
@@ -17,17 +19,17 @@ if TYPE_CHECKING:
 def add_keys(window: NotesWindow) -> None:
     """Ctrl+Down and Ctrl+Up, Ctrl+1 to 9 and 0, Ctrl+I, undo, and Ctrl+W."""
     session, desk = window.session, window.session.desk
-    keys: dict[str, Callable[[], Any]] = {
-        "Ctrl+Down": partial(session.go, 1),
-        "Ctrl+Up": partial(session.go, -1),
-        "Ctrl+0": lambda: session.show(session.general),
-        "Ctrl+I": window.note_what_came_up,
-        "Ctrl+W": window.close,
-        "Ctrl+Z": lambda: None if _typing() else desk.undo(),
-        "Ctrl+Shift+Z": lambda: None if _typing() else desk.redo(),
+    acts: dict[str, Callable[[], Any]] = {
+        keys.NEXT_QUESTION: partial(session.go, 1),
+        keys.QUESTION_BEFORE: partial(session.go, -1),
+        keys.GENERAL_NOTES: lambda: session.show(session.general),
+        keys.CAME_UP: window.note_what_came_up,
+        keys.CLOSE_NOTES: window.close,
+        keys.UNDO: lambda: None if _typing() else desk.undo(),
+        keys.REDO: lambda: None if _typing() else desk.redo(),
     }
-    keys |= {f"Ctrl+{number}": partial(_jump, session, number) for number in range(1, 10)}
-    for key, act in keys.items():
+    acts |= {keys.numbered(number): partial(_jump, session, number) for number in range(1, 10)}
+    for key, act in acts.items():
         QShortcut(QKeySequence(key), window).activated.connect(act)
 
 

@@ -12,6 +12,7 @@ from models import mentions
 from models.mentions import Known, Mentioned
 from models.rules.coming_up import guess
 from models.terms import MentionKind
+from ui import keys
 from ui.theme import SPACE_1, SPACE_2, SPACE_3, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, CardRows, Row
@@ -53,7 +54,7 @@ class MentionField(Card):
         names = (self.tr("Person"), self.tr("Place"), self.tr("Promise"), self.tr("Read"))
         self.kinds = ChipChoice(list(zip(KINDS, names, strict=True)), name=self.tr("Kind"))
         for number, kind in enumerate(KINDS, 1):
-            self.kinds.chip(kind).setToolTip(f"Alt+{number}")
+            self.kinds.chip(kind).setToolTip(keys.native(keys.kind(number)))
         self.kinds.chosen.connect(self._choose)
         self._known = Line("", Role.ACCENT_TEXT)
         self._hint = Small(self.tr("Enter notes it, Esc leaves"))

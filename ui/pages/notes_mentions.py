@@ -6,12 +6,13 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import mentions
 from models.mentions import Mentioned
 from models.terms import MentionKind
+from ui import keys
 from ui.pages.notes_mention_field import MentionField, say_known
 from ui.pages.notes_session import NotesSession
 from ui.theme import SPACE_2, SPACE_3, Role
@@ -27,7 +28,6 @@ _TONES: Final = {
     MentionKind.PROMISE: TagKind.AMBER,
     MentionKind.READING: TagKind.NEUTRAL,
 }
-KEYS: Final = "Ctrl+I"
 _LITTLE: Final = 104  # pixels: the heading and a sentence
 _NO_LIMIT: Final = 16_777_215
 
@@ -93,12 +93,12 @@ class CameUp(QWidget):
         self._strip = False
         self._add = Text()
         self._add.set_bold_spans([Run(self.tr("Note a name or place"), link="add")])
-        keys = QKeySequence(KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        self._add.setToolTip(keys)
+        pressed = keys.native(keys.CAME_UP)
+        self._add.setToolTip(pressed)
         self._add.link_activated.connect(lambda: self.open_field())
         self._card = CardRows()
         self._nothing = Text(
-            self.tr("People, places, promises and things to read: {0} notes one while you listen.").format(keys),
+            self.tr("People, places, promises and things to read: {0} notes one while you listen.").format(pressed),
             Role.SOFT_INK,
         )
         self._build()

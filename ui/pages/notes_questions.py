@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from ui import keys
 from ui.pages.notes_saving import ANSWER, Target
 from ui.pages.notes_session import NotesSession
 from ui.theme import SPACE_2, SPACE_3, TEXT, Role, theme_of
@@ -169,8 +169,10 @@ class NotesQuestions(QWidget):
         self._field = Field(self.tr("A question that came to mind"), name=self.tr("A question of your own"))
         self._field.hide()
         self._field.returnPressed.connect(self._add_question)
-        keys = self.tr("{0} next question   {1}…9 jump   {2} a name or place came up   Space ticks")
-        self._keys = Text(keys.format(*map(_native, ("Ctrl+Down", "Ctrl+1", "Ctrl+I"))), Role.SOFT_INK)
+        said = self.tr("{0} next question   {1}…9 jump   {2} a name or place came up   Space ticks")
+        self._keys = Text(
+            said.format(*map(_native, (keys.NEXT_QUESTION, keys.numbered(1), keys.CAME_UP))), Role.SOFT_INK
+        )
         self._build()
         session.changed.connect(self.refresh)
         session.moved.connect(self.refresh)
@@ -282,6 +284,6 @@ class NotesQuestions(QWidget):
         box.addWidget(Scroll(content), 1)
 
 
-def _native(keys: str) -> str:
+def _native(pressed: str) -> str:
     """Keys as this system writes them, with an arrow where its name would be long."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("Down", "↓")
+    return keys.native(pressed).replace("Down", "↓")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models import organizations, places
-from ui import links
+from ui import keys, links
 from ui.desk import Desk
 from ui.dialogs.ask_line import AskLine
 from ui.dialogs.confirm import Confirm
@@ -29,12 +29,12 @@ class OrganizationActions(QObject):
     def menu(self, organization: int, website: str, parent: QWidget) -> QMenu:
         """Everything that can be done with one."""
         menu = QMenu(parent)
-        menu.addAction(self.tr("Rename"), "F2", lambda: self.rename(organization))
+        menu.addAction(self.tr("Rename"), keys.EDIT, lambda: self.rename(organization))
         if web_target(website):
             menu.addAction(self.tr("Open the website"), lambda: self.open_website(website))
         menu.addAction(self.tr("Take my interest back"), lambda: self.forget_interest(organization))
         menu.addSeparator()
-        menu.addAction(self.tr("Delete"), "Del", lambda: self.delete(organization))
+        menu.addAction(self.tr("Delete"), keys.DELETE, lambda: self.delete(organization))
         return menu
 
     def add(self) -> None:

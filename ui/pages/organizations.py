@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models import organization_list
 from models.organization_list import OrganizationFilter, Which
+from ui import keys
 from ui.desk import Desk
 from ui.pages.organization_actions import OrganizationActions
 from ui.pages.organization_panel import OrganizationPanel
@@ -30,9 +31,7 @@ class OrganizationsPage(QWidget):
         self.actions_ = OrganizationActions(desk, self)
         self.list = OrganizationsList(desk)
         self.panel = OrganizationPanel(desk, self.actions_)
-        keys = QKeySequence("Ctrl+F")
-        hint = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        self.search = SearchField(self.tr("Search names"), hint=hint)
+        self.search = SearchField(self.tr("Search names"), hint=keys.native(keys.SEARCH))
         self.which = DropButton(
             self.tr("Show"), [(Which.OF_INTEREST, self.tr("of interest")), (Which.ALL, self.tr("all"))]
         )
@@ -45,7 +44,7 @@ class OrganizationsPage(QWidget):
         self.side = OrganizationsSide(self.panel, self._middle, self)
         self.voices = VoicesOverlay(desk, self)
         self._build()
-        self._connect(keys)
+        self._connect()
 
     def show_organization(self, organization: int) -> None:
         """Select this one, whatever is searched for or filtered out, and show the panel."""
@@ -84,7 +83,7 @@ class OrganizationsPage(QWidget):
         box.addLayout(filters)
         box.addLayout(self._middle, 1)
 
-    def _connect(self, keys: QKeySequence) -> None:
+    def _connect(self) -> None:
         changes = self._desk.changes
         for signal in (changes.data, changes.settings, changes.time_passed):
             signal.connect(self.refresh)
@@ -101,8 +100,8 @@ class OrganizationsPage(QWidget):
         self.panel.person_wanted.connect(self._desk.person_wanted)
         self.panel.sources_wanted.connect(self._open_voices)
         self.voices.person_wanted.connect(self._desk.person_wanted)
-        for sequence, act in ((keys, self._focus_search), (QKeySequence("F2"), self._rename)):
-            QShortcut(sequence, self).activated.connect(act)
+        for sequence, act in ((keys.SEARCH, self._focus_search), (keys.EDIT, self._rename)):
+            QShortcut(QKeySequence(sequence), self).activated.connect(act)
 
     def refresh(self) -> None:
         """Read again, at once or when the page is shown next."""

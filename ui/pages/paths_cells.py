@@ -64,6 +64,11 @@ class RatingCell(Press):
         self.setToolTip(tip)
         self.update()
 
+    @property
+    def mixed(self) -> bool:
+        """Whether people disagree on it."""
+        return self._cell.mixed
+
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import people_detail, people_list
 from models.people_list import PeopleFilter, Standing
+from ui import keys
 from ui.desk import Desk
 from ui.dialogs.person import PersonDialog
 from ui.pages.people_actions import PeopleActions
@@ -98,7 +99,7 @@ class PeoplePage(QWidget):
         self.list.view.menu_wanted.connect(self._open_menu)
         self.one.edit_wanted.connect(self._edit)
         self.panel.person_wanted.connect(self.show_person)
-        edit = QShortcut(QKeySequence("F2"), self)
+        edit = QShortcut(QKeySequence(keys.EDIT), self)
         edit.activated.connect(self._edit_selected)
 
     def refresh(self) -> None:

@@ -13,6 +13,7 @@ from models.errors import Problem
 from models.people_many import Progress
 from models.terms import Circle
 from models.words import problem_text, say_rhythm, words
+from ui import keys
 from ui.desk import Desk
 from ui.widgets.painting import one_line
 
@@ -43,7 +44,7 @@ class PeopleActions(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Archive"), lambda: self.archive(chosen))
         menu.addAction(self.tr("Bring back"), lambda: self.bring_back(chosen))
-        menu.addAction(self.tr("Delete"), "Del", lambda: self.delete(chosen))
+        menu.addAction(self.tr("Delete"), keys.DELETE, lambda: self.delete(chosen))
         menu.addSeparator()
         menu.addAction(self.tr("Export…"), lambda: self._desk.export_wanted.emit(tuple(chosen)))
         menu.addAction(self.tr("Delete for good…"), lambda: self.forget(chosen))

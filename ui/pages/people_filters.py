@@ -10,6 +10,7 @@ from models import events, paths, tags
 from models.people_list import PeopleFilter, Standing
 from models.terms import Circle, Stage
 from models.words import words
+from ui import keys
 from ui.theme import SPACE_2, Role
 from ui.widgets.button import Button, IconButton
 from ui.widgets.choice import Choices, DropButton
@@ -54,17 +55,15 @@ class PeopleFilters(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        keys = QKeySequence("Ctrl+F")
-        hint = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        self.search = SearchField(self.tr("Search names, notes, organisations"), hint=hint)
-        everywhere = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        self.search = SearchField(self.tr("Search names, notes, organisations"), hint=keys.native(keys.SEARCH))
+        everywhere = keys.native(keys.PALETTE)
         self.search.setToolTip(self.tr("{keys} finds anything, from everywhere").replace("{keys}", everywhere))
         self.search.setMinimumWidth(120)
         self.search.setMaximumWidth(300)
         self._wait = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._wait.timeout.connect(self.changed)
         self.search.textChanged.connect(self._wait.start)
-        shortcut = QShortcut(keys, self)
+        shortcut = QShortcut(QKeySequence(keys.SEARCH), self)
         shortcut.activated.connect(self.focus_search)
         self.circle = DropButton(self.tr("Circle"), self._circles(), current=ALL)
         self.standing = DropButton(self.tr("Where things stand"), self._standings(), current=Standing.EVERYBODY)

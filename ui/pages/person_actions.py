@@ -14,6 +14,7 @@ from models import conversations, followups, organizations, people, people_many,
 from models.people_detail import Panel
 from models.rules.next_step import MEETING, WRITE
 from models.terms import ContactKind, FollowUpKind, LetterPurpose, Purpose, Stage
+from ui import keys
 from ui.answers import answered
 from ui.desk import Desk
 from ui.widgets.painting import one_line
@@ -93,7 +94,7 @@ class PersonActions(QObject):
     def menu(self, facts: Panel, parent: QWidget) -> QMenu:
         """Everything that can be done with this person."""
         person, menu = facts.person, QMenu(parent)
-        menu.addAction(self.tr("Edit"), "F2", lambda: self.edit_wanted.emit(person.id))
+        menu.addAction(self.tr("Edit"), keys.EDIT, lambda: self.edit_wanted.emit(person.id))
         menu.addAction(self.tr("Prepare a conversation"), lambda: self._desk.prepare_wanted.emit(person.id))
         if (talk := facts.planned or facts.talk) is not None:
             menu.addAction(self.tr("Open notes"), lambda: self._desk.notes_wanted.emit(talk.id))
@@ -115,7 +116,7 @@ class PersonActions(QObject):
             menu.addAction(self.tr("Bring back"), lambda: self.bring_back(person.id))
         else:
             menu.addAction(self.tr("Archive"), lambda: self.archive(person.id))
-        menu.addAction(self.tr("Delete"), "Del", lambda: self.delete(person.id))
+        menu.addAction(self.tr("Delete"), keys.DELETE, lambda: self.delete(person.id))
         menu.addSeparator()
         menu.addAction(self.tr("Export…"), lambda: self._desk.export_wanted.emit((person.id,)))
         menu.addAction(

@@ -12,8 +12,9 @@ from models.terms import Paper
 from models.words import zone_city
 from ui.desk import Desk
 from ui.pages.form_page import CONTROL_WIDTH, FormColumn, setting
-from ui.pages.settings_data import AboutCard, DataCard
+from ui.pages.settings_data import DataCard
 from ui.pages.settings_example import ExampleCard
+from ui.pages.settings_help import HelpCard
 from ui.pages.settings_reminders import RemindersCard, RhythmCard
 from ui.pages.settings_words import WordsCard
 from ui.theme import theme_of
@@ -114,7 +115,7 @@ class SettingsPage(QWidget):
         form.add_part(self.tr("Questions and letters"), self._words)
         form.add_part(self.tr("Your data"), DataCard(self._desk, folder))
         form.add_part(self.tr("Example"), self._example)
-        form.add_part(self.tr("About Inroad"), AboutCard())
+        form.add_part(self.tr("Help and about"), HelpCard(self._desk))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(form)

@@ -1,9 +1,8 @@
-"""Where the data lie, taking all of them along, and what this program is."""
+"""Where the data lie, and taking all of them along."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
@@ -18,9 +17,6 @@ from ui.theme import MEDIUM, Role
 from ui.widgets.button import Button
 from ui.widgets.card import CardRows, Row
 from ui.widgets.line import Line
-
-VERSION: Final = "0.1.0"  # as in pyproject.toml
-LICENSE: Final = "MIT"
 
 
 class DataCard(CardRows):
@@ -100,15 +96,6 @@ class DataCard(CardRows):
             self._desk.problem.emit(problem_text(problem_of(error, self._folder)))
             return
         QApplication.exit(MOVED)
-
-
-class AboutCard(CardRows):
-    """Version and licence."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.add_row(setting(self.tr("Version"), "", Line(VERSION)))
-        self.add_row(setting(self.tr("Licence"), self.tr("Free to use, change and pass on."), Line(LICENSE)))
 
 
 def _close_others(window: QWidget) -> bool:

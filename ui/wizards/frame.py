@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import keys
 from ui.desk import Desk
 from ui.theme import SEMI_BOLD, SPACE_2, SPACE_3, SPACE_5, SPACE_6, Role, theme_of
 from ui.widgets.button import Button, Kind
@@ -167,11 +168,11 @@ class WizardFrame(QDialog):
 
     def _make_foot(self, between: Sequence[QWidget]) -> QVBoxLayout:
         self.save = Button(self.tr("Save and close"), pressed=self.save_and_close)
-        self.save.set_keys("Ctrl+W")
+        self.save.set_keys(keys.SAVE_AND_CLOSE)
         self.back = Button(self.tr("Back"), pressed=lambda: self.show_step(self.step() - 1))
-        self.back.set_keys("Ctrl+PgUp")
+        self.back.set_keys(keys.STEP_BACK)
         self.next = Button(self.tr("Next"), Kind.FILLED, pressed=self.go_on)
-        self.next.set_keys("Ctrl+PgDown")
+        self.next.set_keys(keys.NEXT_STEP)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_2)
         buttons.addStretch(1)
@@ -185,12 +186,12 @@ class WizardFrame(QDialog):
         return foot
 
     def _add_keys(self) -> None:
-        for keys, act in (
-            ("Ctrl+Z", self.take_back),
-            ("Ctrl+Shift+Z", self.desk.redo),
-            ("Ctrl+Y", self.desk.redo),
+        for pressed, act in (
+            (keys.UNDO, self.take_back),
+            (keys.REDO, self.desk.redo),
+            (keys.REDO_TOO, self.desk.redo),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(_unless_typing(act))
+            QShortcut(QKeySequence(pressed), self).activated.connect(_unless_typing(act))
 
 
 class _Ground(QWidget):

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import keys
 from ui.icons import icon
 from ui.theme import RADIUS_CARD, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role, theme_of
 from ui.widgets.button import Button, Kind
@@ -115,9 +116,9 @@ class FileStep(QWidget):
         self.button = Button(self.tr("Choose a file…"), Kind.FILLED, pressed=self._ask)
         self.paste = Button(self.tr("Paste"), pressed=self._paste)
         self.paste.setToolTip(self.tr("Rows that you copied from a spreadsheet (Ctrl+V)"))
-        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        keys.activated.connect(self._paste)
+        pressed = QShortcut(QKeySequence(keys.PASTE), self)
+        pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        pressed.activated.connect(self._paste)
         self.link = Text()
         self.link.set_bold_spans([Run(self.tr("Earlier imports"), link="earlier")])
         self.link.link_activated.connect(self.earlier)

@@ -16,7 +16,7 @@ from models.conversations import Conversation
 from models.rules.sheet import SheetFacts
 from models.terms import Paper
 from models.words import words
-from ui import printing
+from ui import keys, printing
 from ui.desk import Desk
 from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
@@ -113,9 +113,9 @@ class SheetStep(QWidget):
         self._paper = ChipChoice([(Paper.A4, self.tr("A4")), (Paper.LETTER, self.tr("Letter"))], name=self.tr("Paper"))
         self._preview = Button(self.tr("Preview…"), pressed=self._show_preview)
         self._pdf = Button(self.tr("Save as PDF…"), pressed=self._save_pdf)
-        self._pdf.set_keys("Ctrl+S")
+        self._pdf.set_keys(keys.SAVE_PDF)
         self._print = Button(self.tr("Print"), Kind.FILLED, pressed=self._print_it)
-        self._print.set_keys("Ctrl+P")
+        self._print.set_keys(keys.PRINT)
         self.buttons = QWidget()
         self._view.my_name_edited.connect(self._me.type_name)
         self._view.pitch_edited.connect(self._me.type_pitch)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models.rules.questions import Chosen
+from ui import keys
 from ui.theme import SMALL, SPACE_2, SPACE_3, Role, theme_of
 from ui.widgets.area import Area
 from ui.widgets.button import IconButton
@@ -36,8 +37,7 @@ class Act(StrEnum):
 
 
 _ICONS = {Act.UP: "up", Act.DOWN: "down", Act.SWAP: "swap", Act.REMOVE: "close"}
-_KEYS = {Act.UP: "Alt+Up", Act.DOWN: "Alt+Down", Act.SWAP: "Alt+S", Act.REMOVE: "Del"}
-_EDIT_KEY = "F2"
+_KEYS = {Act.UP: keys.MOVE_UP, Act.DOWN: keys.MOVE_DOWN, Act.SWAP: keys.SWAP, Act.REMOVE: keys.DELETE}
 
 
 class _Editor(Area):
@@ -167,8 +167,7 @@ class QuestionRow(RingedWidget):
 
     def _make_button(self, act: Act, name: str) -> IconButton:
         button = IconButton(_ICONS[act], name, pressed=lambda: self.acted.emit(self.place, act))
-        keys = QKeySequence(_KEYS[act]).toString(QKeySequence.SequenceFormat.NativeText)
-        button.setToolTip(f"{name} ({keys})")
+        button.setToolTip(f"{name} ({keys.native(_KEYS[act])})")
         button.setFixedSize(22, 28)
         return button
 
@@ -193,7 +192,7 @@ class QuestionRow(RingedWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the buttons; Enter and F2 change the words."""
         pressed = QKeySequence(event.keyCombination())
-        act = next((act for act, keys in _KEYS.items() if pressed == QKeySequence(keys)), None)
+        act = next((act for act, key in _KEYS.items() if pressed == QKeySequence(key)), None)
         if act is not None and self._buttons[act].isEnabled():
             self.acted.emit(self.place, act)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self.hasFocus():
@@ -205,7 +204,7 @@ class QuestionRow(RingedWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         change = menu.addAction(self.tr("Change the words"), self.edit)
-        change.setShortcut(_EDIT_KEY)
+        change.setShortcut(keys.EDIT)
         for act, name in self._names.items():
             entry = menu.addAction(name, lambda act=act: self.acted.emit(self.place, act))
             entry.setShortcut(_KEYS[act])

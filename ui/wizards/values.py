@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from models import values_exercise
 from models.rules.values_rounds import Pile
 from models.values_exercise import Exercise
+from ui import keys
 from ui.desk import Desk
 from ui.widgets.button import Button, Kind
 from ui.wizards.frame import Step, WizardFrame
@@ -92,7 +93,7 @@ class ValuesWizard(WizardFrame):
         self._sort.laid.connect(self._card_laid)
         self._steps: list[Step[Exercise]] = [self._sort, keep, weigh]
         self._finish = Button(self.tr("Keep these values"), Kind.FILLED, pressed=self.finish)
-        self._finish.set_keys("Ctrl+Return")
+        self._finish.set_keys(keys.DONE)
         words = (self.tr("Sort the cards"), self.tr("Keep seven"), self.tr("How much each matters"))
         self.lay_out(list(zip(words, (self._sort, keep, weigh), strict=True)), [self._finish])
         self.setWindowTitle(self.tr("What you value in work"))

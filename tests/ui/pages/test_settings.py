@@ -12,11 +12,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from models import followups, people, preferences, sample, settings, undo
+from models import followups, people, preferences, sample, settings, undo, version
 from models.terms import Circle, Paper
 from tests.ui.clock import THURSDAY, TestDesk
 from tests.ui.conftest import Stage
-from ui.pages import settings_data
 from ui.pages.settings import SettingsPage
 from ui.theme import Theme
 from ui.widgets.button import Button
@@ -171,4 +170,4 @@ def test_everything_to_set_has_a_name(page: SettingsPage) -> None:
 
 def test_the_version_is_the_program_s() -> None:
     project = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    assert (project["version"], project["license"]) == (settings_data.VERSION, settings_data.LICENSE)
+    assert (project["version"], project["license"]) == (version.VERSION, version.LICENCE)
