@@ -165,6 +165,10 @@ _ASKS_FOR_JOB = re.compile(
     r"(?:give|get|offer|find) me (?:a|an|the) (?:job|position|role|post|internship|interview)|"
     r"(?:refer|recommend|consider) me for|put in a (?:good )?word|"
     r"(?:pass|forward|hand) (?:on )?my (?:cv|resume|résumé)|"
+    r"(?:vous recrutez|tu recrutes|recrutez-vous|recrutes-tu|embauchez-vous|vous embauchez)|offres? d['’]emploi|"
+    r"postes? (?:à pourvoir|vacants?|disponibles?)|(?<!bon )(?:poste|emploi|stage|travail|job) pour moi|"
+    r"m(?:e |['’])(?:embaucher|recruter|(?:proposer|donner|offrir|trouver|obtenir) un (?:poste|emploi|stage|job))|"
+    r"me recommander pour|transmettre mon cv|(?:soutenir|appuyer) ma candidature|"
     r"stell(?:en sie|t ihr) (?:\w+ )?(?:leute |jemanden )?ein|(?:offene|freie)n? (?:stellen?|jobs?)|stellenangebote?|"
     r"(?:stelle|job|praktikum|praktikumsplatz) für mich|(?:eine stelle|einen job|ein praktikum) (?:geben|anbieten)|"
     r"mich (?:einstellen|bewerben|für eine stelle empfehlen)|(?:ein )?gutes wort (?:für mich )?einlegen|"
@@ -178,6 +182,6 @@ def asks_for_job(text: str) -> bool:
     """Whether a text seems to ask for a job, which such a conversation does not do; a hint, never a bar.
 
     Whole words only: "hiring", "openings", "a job for me"; not "your job", "the job search" or "is this the
-    right job for me". English and German.
+    right job for me". English, French and German.
     """
     return _ASKS_FOR_JOB.search(text) is not None

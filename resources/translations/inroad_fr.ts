@@ -5,613 +5,613 @@
     <name>AboutCard</name>
     <message>
         <source>Free to use, change and pass on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre d’être utilisé, modifié et transmis.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
 </context>
 <context>
     <name>AboutMePage</name>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de moi</translation>
     </message>
     <message>
         <source>An article, a contact, a hand with something you know well</source>
-        <translation type="unfinished"></translation>
+        <translation>Un article, un contact, un coup de main dans ce que vous connaissez bien</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
     <message>
         <source>Choose what matters to you in work. Questions and paths are weighed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui compte pour vous dans le travail. Les questions et les pistes en tiennent compte.</translation>
     </message>
     <message>
         <source>For you, to read before you write or talk. Nothing of it is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous, à lire avant d’écrire ou de parler. Rien n’est envoyé tout seul.</translation>
     </message>
     <message>
         <source>Giving back</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner en retour</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Centres d’intérêt</translation>
     </message>
     <message>
         <source>Introducing yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous présenter</translation>
     </message>
     <message>
         <source>My pitches</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes présentations</translation>
     </message>
     <message>
         <source>My steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon parcours</translation>
     </message>
     <message>
         <source>My values</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes valeurs</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Offered in thank-you letters and check-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé dans les remerciements et les reprises de contact.</translation>
     </message>
     <message>
         <source>Say it once here; letters and sheets have it from then on. Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le une fois ici ; les lettres et les fiches le reprennent ensuite. Enregistré au fil de la frappe.</translation>
     </message>
     <message>
         <source>Signs your letters, and stands on your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe vos lettres et figure sur votre fiche.</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Points forts</translation>
     </message>
     <message>
         <source>The first ones are printed on your sheets, without the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières sont imprimées sur vos fiches, sans les réponses.</translation>
     </message>
     <message>
         <source>The usual one is printed on your sheets and offered in letters. 30 seconds are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’habituelle est imprimée sur vos fiches et proposée dans les lettres. 30 secondes suffisent.</translation>
     </message>
     <message>
         <source>Theirs stand beside yours on the sheet. Several lines can be pasted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son parcours figure à côté du vôtre sur la fiche. Vous pouvez coller plusieurs lignes à la fois.</translation>
     </message>
     <message>
         <source>What brings you here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous amène ici</translation>
     </message>
     <message>
         <source>What others come to you for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pour quoi on vient vous voir</translation>
     </message>
     <message>
         <source>What they may ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut me demander</translation>
     </message>
     <message>
         <source>What you are looking for, and from when on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous cherchez, et à partir de quand</translation>
     </message>
     <message>
         <source>What you can offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez apporter</translation>
     </message>
     <message>
         <source>What you read about without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous lisez sans qu’on vous le demande</translation>
     </message>
     <message>
         <source>What you studied, where you worked, what you made</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos études, vos emplois, vos réalisations</translation>
     </message>
     <message>
         <source>What you want to have decided, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voulez avoir décidé, et pour quand</translation>
     </message>
     <message>
         <source>What you would like to know a year from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aimeriez savoir dans un an</translation>
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vous en êtes</translation>
     </message>
 </context>
 <context>
     <name>AddOwnValue</name>
     <message>
         <source>A value of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur à vous</translation>
     </message>
     <message>
         <source>A value that is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur qui manque…</translation>
     </message>
     <message>
         <source>Add a value of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une valeur à vous</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajouter</translation>
     </message>
 </context>
 <context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>A name, or paste a profile: name, role, link</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, ou collez un profil : nom, fonction, lien</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add and prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter et préparer</translation>
     </message>
     <message>
         <source>Add role, organisation or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter fonction, organisation ou lien</translation>
     </message>
     <message>
         <source>Already in your address book: </source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà dans votre carnet d’adresses : </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>How do you know each other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous connaissez-vous ?</translation>
     </message>
     <message>
         <source>Is this {name}, {about}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce {name}, {about} ?</translation>
     </message>
     <message>
         <source>Keep it as the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme nom</translation>
     </message>
     <message>
         <source>Somebody else of the same name is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes peuvent porter le même nom.</translation>
     </message>
     <message>
         <source>Take it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer</translation>
     </message>
     <message>
         <source>Understood from what you pasted. </source>
-        <translation type="unfinished"></translation>
+        <translation>Compris d’après ce que vous avez collé. </translation>
     </message>
     <message>
         <source>more than a name</source>
-        <translation type="unfinished"></translation>
+        <translation>plus qu’un nom</translation>
     </message>
 </context>
 <context>
     <name>AddToCalendar</name>
     <message>
         <source>Add to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au calendrier</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier (*.ics)</translation>
     </message>
     <message>
         <source>Saved as {file}, and open in your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {file} et ouvert dans votre calendrier</translation>
     </message>
     <message>
         <source>Saved as {file}: open it in your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {file} : ouvrez-le dans votre calendrier</translation>
     </message>
 </context>
 <context>
     <name>AlsoThank</name>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà fait</translation>
     </message>
     <message>
         <source>Introduced you to {met}. Two lines tell how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous a mis en relation avec {met}. Deux lignes racontent la suite.</translation>
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remercier {name}</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci envoyé</translation>
     </message>
     <message>
         <source>Thanks to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci aux autres</translation>
     </message>
     <message>
         <source>Was there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participait aussi.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>
     <name>AskCard</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add to the next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la prochaine conversation</translation>
     </message>
     <message>
         <source>Ask next</source>
-        <translation type="unfinished"></translation>
+        <translation>À demander ensuite</translation>
     </message>
     <message>
         <source>Open the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une conversation</translation>
     </message>
     <message>
         <source>Who could tell you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pourrait vous le dire ?</translation>
     </message>
     <message>
         <source>{name} could tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pourrait vous le dire.</translation>
     </message>
 </context>
 <context>
     <name>AskHowKnown</name>
     <message>
         <source>It can be said later, on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pourrez le préciser plus tard, sur la page Contacts.</translation>
     </message>
     <message>
         <source>One tap. A first message begins differently with a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul clic. Un premier message commence autrement avec des proches.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout passer</translation>
     </message>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {of}</translation>
     </message>
 </context>
 <context>
     <name>AskLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>AskName</name>
     <message>
         <source>A name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom suffit.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Everything you write stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous écrivez reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Import people you know…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes que vous connaissez…</translation>
     </message>
     <message>
         <source>Or:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou :</translation>
     </message>
     <message>
         <source>Show me an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un exemple</translation>
     </message>
     <message>
         <source>Somebody you like to talk to is a good beginning: a friend, a former colleague, a teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un avec qui vous aimez parler est un bon début : des amis, d’anciens collègues, des enseignants.</translation>
     </message>
     <message>
         <source>Who could you talk to this week?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui pourriez-vous parler cette semaine ?</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>All is as it was on {moment}. What is here now is backed up first, so you can come back to it. The window closes and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sera comme le {moment}. L’état actuel est d’abord sauvegardé, vous pourrez donc y revenir. La fenêtre se ferme et revient.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à cette sauvegarde ?</translation>
     </message>
     <message>
         <source>Go back to this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Y revenir…</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder dedans</translation>
     </message>
     <message>
         <source>Made at the end of each run, once a day, and before each import and update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites à chaque fermeture, une fois par jour, et avant chaque import et chaque mise à jour.</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>The backup could not be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde n’a pas pu être ouverte ici.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. La première se fait toute seule.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>illisible</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Mo</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>{0} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour cent</translation>
     </message>
 </context>
 <context>
     <name>BarRow</name>
     <message>
         <source>{0}: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1} sur {2}</translation>
     </message>
 </context>
 <context>
     <name>CameUp</name>
     <message>
         <source>Came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Évoqué</translation>
     </message>
     <message>
         <source>Note a name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un nom ou un lieu</translation>
     </message>
     <message>
         <source>People, places, promises and things to read: {0} notes one while you listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, lieux, promesses et lectures : {0} en note une pendant que vous écoutez.</translation>
     </message>
 </context>
 <context>
     <name>CameUpPart</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Name or a few words, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom ou quelques mots, puis Entrée</translation>
     </message>
     <message>
         <source>Nobody and nothing is noted. If a name, a place, a promise or a book came up, add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est noté. Si un nom, un lieu, une promesse ou un livre a été évoqué, ajoutez-le ici.</translation>
     </message>
     <message>
         <source>People to ask, places and promises at once; Undo takes all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à contacter, lieux et promesses d’un coup ; Annuler reprend tout</translation>
     </message>
     <message>
         <source>Take up all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>What came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été évoqué</translation>
     </message>
     <message>
         <source>Who and what came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui et quoi a été évoqué</translation>
     </message>
 </context>
 <context>
     <name>CameUpRow</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add, to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, à contacter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>How much you could see yourself at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point vous pourriez vous voir chez {name}</translation>
     </message>
     <message>
         <source>How much you could see yourself there</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point vous pourriez vous y voir</translation>
     </message>
     <message>
         <source>Only keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder seulement</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur la liste</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Somebody else of the same name, who is not in your list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne du même nom, pas encore dans votre liste</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Une personne nouvelle</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enlever</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>To ask</source>
-        <translation type="unfinished"></translation>
+        <translation>À contacter</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est-ce ?</translation>
     </message>
 </context>
 <context>
     <name>ChooseNext</name>
     <message>
         <source>A good beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon début</translation>
     </message>
     <message>
         <source>Add another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un autre nom</translation>
     </message>
     <message>
         <source>Go to Today. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Aujourd’hui. Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Next: why them, a few questions, and a sheet of one page to print. About ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : pourquoi cette personne, quelques questions, et une fiche d’une page à imprimer. Une dizaine de minutes.</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une conversation</translation>
     </message>
     <message>
         <source>Prepare a conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une conversation avec {name}</translation>
     </message>
     <message>
         <source>Those who know you well answer most readily, so they stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gens qui vous connaissent bien répondent le plus volontiers, c’est pourquoi ils viennent en premier.</translation>
     </message>
     <message>
         <source>Whom first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Par qui commencer ?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more on the People page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre sur la page Contacts</numerusform>
+            <numerusform>et %n autres sur la page Contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -619,4873 +619,4876 @@
     <name>ChoosePersonDialog</name>
     <message>
         <source>New: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : {name}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une conversation</translation>
     </message>
     <message>
         <source>Search, or type a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez, ou tapez un nouveau nom</translation>
     </message>
     <message>
         <source>Whom to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresser ?</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui ?</translation>
     </message>
 </context>
 <context>
     <name>ChosenQuestions</name>
     <message>
         <source>Your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos questions</translation>
     </message>
 </context>
 <context>
     <name>ColumnLayout</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
 </context>
 <context>
     <name>ColumnRow</name>
     <message>
         <source>Nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dedans</translation>
     </message>
     <message>
         <source>What “{column}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est « {column} »</translation>
     </message>
 </context>
 <context>
     <name>ComingRow</name>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de date</translation>
     </message>
     <message>
         <source>Not prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>À préparer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Sheet ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche prête</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ConversationRow</name>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au calendrier…</translation>
     </message>
     <message>
         <source>Another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre date</translation>
     </message>
     <message>
         <source>Cancel the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la conversation</translation>
     </message>
     <message>
         <source>It did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas eu lieu</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le point</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de date</translation>
     </message>
     <message>
         <source>Not prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>À préparer</translation>
     </message>
     <message>
         <source>Not thanked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de merci</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les notes</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la personne</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>Sheet ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche prête</translation>
     </message>
     <message>
         <source>Thanks sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci envoyé</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Who takes part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui participe…</translation>
     </message>
     <message>
         <source>Write thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remercier</translation>
     </message>
 </context>
 <context>
     <name>ConversationSection</name>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {0} de plus</translation>
     </message>
 </context>
 <context>
     <name>ConversationsPage</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Did you talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous parlé ?</translation>
     </message>
     <message>
         <source>Here you will find your conversations: those coming up with their sheets, and those behind you with what has stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous trouverez ici vos conversations : celles à venir avec leurs fiches, et celles qui ont eu lieu avec ce qu’il en reste.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Passées</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une conversation</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en</translation>
     </message>
     <message>
         <source>To look back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le point</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>A copy of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de tout</translation>
     </message>
     <message>
         <source>A new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier nouveau ou vide</translation>
     </message>
     <message>
         <source>All of it is copied to {folder} and looked at before anything is removed here. The window closes and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est copié dans {folder} et vérifié avant que quoi que ce soit soit retiré d’ici. La fenêtre se ferme et revient.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Everything in one file, or people for an address book, a spreadsheet or a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout dans un seul fichier, ou des personnes pour un carnet d’adresses, un tableur ou un calendrier.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Inroad was started on a folder of its own (--data, or sample data), so it stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inroad a été démarré sur un dossier à part (--data, ou données d’exemple), il y reste donc.</translation>
     </message>
     <message>
         <source>Made by themselves; look inside one, or go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles se font toutes seules ; regardez dedans, ou revenez à l’une d’elles.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Move the data to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les données vers un autre dossier</translation>
     </message>
     <message>
         <source>Move your data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vos données ?</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer…</translation>
     </message>
     <message>
         <source>Moving your data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de vos données…</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les sauvegardes</translation>
     </message>
     <message>
         <source>The database inroad.db and its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données inroad.db et ses sauvegardes.</translation>
     </message>
     <message>
         <source>The folder could not be opened here. It is written beside the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être ouvert ici. Son chemin est écrit à côté du bouton.</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>By when: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand : {what}</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No day: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date : {what}</translation>
     </message>
     <message>
         <source>Set a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer un jour</translation>
     </message>
 </context>
 <context>
     <name>DayPopup</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement…</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {what}</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lien</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonction</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Métier ou poste</translation>
     </message>
     <message>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de travail</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>nom@example.org</translation>
     </message>
 </context>
 <context>
     <name>DropButton</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : {1}</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop one or several files here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un ou plusieurs fichiers, ou</translation>
     </message>
 </context>
 <context>
     <name>DroppedPaths</name>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées</translation>
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour {name}</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
     <name>DueList</name>
     <message>
         <source>Show all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher ({0})</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {0} de plus</translation>
     </message>
 </context>
 <context>
     <name>DueRow</name>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà fait</translation>
     </message>
     <message>
         <source>Another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre date</translation>
     </message>
     <message>
         <source>It did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas eu lieu</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser reposer</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le point</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Non merci</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translation>A dit non</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>A dit oui</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Are these the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce la même personne ?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de doublons…</translation>
     </message>
     <message>
         <source>Merge two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner deux personnes</translation>
     </message>
     <message>
         <source>Nobody seems to be here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne semble être là deux fois.</translation>
     </message>
     <message>
         <source>One of the two is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des deux n’est plus là.</translation>
     </message>
     <message>
         <source>That was the last pair. Those left for later come again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était la dernière paire. Celles remises à plus tard reviendront la prochaine fois.</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>← and → choose a side</source>
-        <translation type="unfinished"></translation>
+        <translation>← et → choisissent un côté</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Delete the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’événement</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Its people stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses personnes restent.</translation>
     </message>
     <message>
         <source>People from an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes d’un événement</translation>
     </message>
     <message>
         <source>Save the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’événement</translation>
     </message>
     <message>
         <source>What was it called? A word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelait-il ? Un mot suffit.</translation>
     </message>
     <message>
         <source>a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouveau</translation>
     </message>
 </context>
 <context>
     <name>EventFacts</name>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Évé&amp;nement</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lieu</translation>
     </message>
     <message>
         <source>Careers day, a conference, a seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum des métiers, colloque, séminaire</translation>
     </message>
     <message>
         <source>Day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de l’événement</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Lisbon, or online</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisbonne, ou en ligne</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour précis</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
 </context>
 <context>
     <name>EventLines</name>
     <message>
         <source>&amp;Whom did you meet? One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui avez-vous rencontré ? Une personne par ligne</translation>
     </message>
     <message>
         <source>Maya Osei, Science policy advisor, Royal Society
 Tom Brandt, tom@example.org
 A name alone is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya Osei, conseillère scientifique, Royal Society
+Tom Brandt, tom@example.org
+Un nom seul suffit</translation>
     </message>
     <message>
         <source>What each line will make is shown here, before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que donnera chaque ligne s’affiche ici, avant tout ajout.</translation>
     </message>
     <message>
         <source>What will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera ajouté</translation>
     </message>
     <message>
         <source>Whom did you meet? One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui avez-vous rencontré ? Une personne par ligne</translation>
     </message>
 </context>
 <context>
     <name>EventMet</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivage fait</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {name}</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {0} de plus</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>ExampleCard</name>
     <message>
         <source>Invented people are among yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes inventées sont parmi les vôtres</translation>
     </message>
     <message>
         <source>Look at an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un exemple</translation>
     </message>
     <message>
         <source>Opens a second window on invented people. It is thrown away when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre une seconde fenêtre sur des personnes inventées. Tout disparaît quand vous la fermez.</translation>
     </message>
     <message>
         <source>Remove the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les données d’exemple</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’exemple</translation>
     </message>
     <message>
         <source>The example could not be started here.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple n’a pas pu démarrer ici.</translation>
     </message>
     <message>
         <source>The invented people and what hangs on them go; what you added stays. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes inventées et ce qui en dépend disparaissent ; ce que vous avez ajouté reste. Vous pouvez l’annuler.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>A table, .csv, with one row for each person and where things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau, .csv, une ligne par personne avec où en sont les choses.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Contact cards, .vcf: names, e-mail, phone, links, organisation and tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de visite, .vcf : noms, e-mail, téléphone, liens, organisation et étiquettes.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Everything, to keep or to take to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout, à garder ou à emporter sur un autre ordinateur</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export en cours…</translation>
     </message>
     <message>
         <source>For a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un calendrier</translation>
     </message>
     <message>
         <source>For a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un tableur</translation>
     </message>
     <message>
         <source>For an old address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un ancien carnet d’adresses</translation>
     </message>
     <message>
         <source>For another address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un autre carnet d’adresses</translation>
     </message>
     <message>
         <source>One file, .inroad.json, with all that you entered, your notes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier, .inroad.json, avec tout ce que vous avez saisi, vos notes aussi.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans le dossier</translation>
     </message>
     <message>
         <source>The folder could not be opened. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être ouvert. Le fichier est {file}.</translation>
     </message>
     <message>
         <source>The same cards as older programs read them, .vcf 3.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes cartes pour les programmes plus anciens, .vcf 3.0.</translation>
     </message>
     <message>
         <source>These {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces {count} personnes</translation>
     </message>
     <message>
         <source>Those with a story or on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un historique ou sur votre liste</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pour quoi</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi ?</translation>
     </message>
     <message>
         <source>Whoever gets the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit le fichier peut les lire.</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui ?</translation>
     </message>
     <message>
         <source>With my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec mes notes</translation>
     </message>
     <message>
         <source>Your conversations with an alarm, and what is to be done, .ics. Nobody is invited. A later file updates this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos conversations avec une alarme, et ce qui est à faire, .ics. Personne n’est invité. Un fichier ultérieur met celui-ci à jour.</translation>
     </message>
 </context>
 <context>
     <name>FileStep</name>
     <message>
         <source>Address books (*.csv *.vcf *.zip *.tsv *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnets d’adresses (*.csv *.vcf *.zip *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Bring in people you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez des personnes que vous connaissez</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers à importer</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports précédents</translation>
     </message>
     <message>
         <source>From LinkedIn (Connections.csv, or the .zip it comes in), Google, Outlook, a phone (.vcf), any table (.csv, or rows copied from a spreadsheet), or Inroad&apos;s own .inroad.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>De LinkedIn (Connections.csv, ou le .zip qui le contient), de Google, d’Outlook, d’un téléphone (.vcf), de tout tableau (.csv, ou des lignes copiées d’un tableur), ou un fichier .inroad.json d’Inroad.</translation>
     </message>
     <message>
         <source>On LinkedIn, open Settings, then “Data privacy”, then “Get a copy of your data”, and tick Connections. An e-mail brings the file, often within ten minutes. Take it as it is, also as a .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur LinkedIn, ouvrez les Préférences, puis « Confidentialité des données », puis « Obtenir une copie de vos données », et cochez Relations (Connections). Un e-mail apporte le fichier, souvent en moins de dix minutes. Prenez-le tel quel, même en .zip.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Rows that you copied from a spreadsheet (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes copiées d’un tableur (Ctrl+V)</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard. Copy the rows with their header first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dans le presse-papiers. Copiez d’abord les lignes avec leur en-tête.</translation>
     </message>
     <message>
         <source>Where the file comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient le fichier</translation>
     </message>
     <message>
         <source>You see what is in it before anything is written. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez ce qu’il contient avant que rien ne soit écrit. Rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>FirstValues</name>
     <message>
         <source>What matters to you in your work? Tap three, or go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui compte pour vous dans le travail ? Touchez trois valeurs, ou continuez sans</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour de bon</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour de bon ?</translation>
     </message>
     <message>
         <source>Delete these backups too</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer aussi ces sauvegardes</translation>
     </message>
     <message>
         <source>Deleted for good: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé pour de bon : {name}</translation>
     </message>
     <message>
         <source>Deleting for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression définitive…</translation>
     </message>
     <message>
         <source>Everything about {name} goes: the story, the notes, and the conversations that were theirs alone. This cannot be undone, and neither can what you did before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui concerne {name} disparaît : l’historique, les notes et les conversations en tête-à-tête. Cela ne peut pas être annulé, ni ce que vous avez fait avant.</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes</translation>
     </message>
 </context>
 <context>
     <name>FreedesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>FullHead</name>
     <message>
         <source>Narrow strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande étroite</translation>
     </message>
     <message>
         <source>Stays on top of a video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste au-dessus d’un appel vidéo</translation>
     </message>
     <message>
         <source>planned until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu jusqu’à {0}</translation>
     </message>
 </context>
 <context>
     <name>GaveDialog</name>
     <message>
         <source>&amp;In a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;En une ligne</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom</translation>
     </message>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà fait</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour</translation>
     </message>
     <message>
         <source>Open a message; it enters the story when you have sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre un message ; il entre dans l’historique une fois envoyé</translation>
     </message>
     <message>
         <source>Something for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose pour {name}</translation>
     </message>
     <message>
         <source>To &amp;whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;qui ?</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui ?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>What exactly, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi exactement, si vous voulez</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que c’était ?</translation>
     </message>
     <message>
         <source>What you can offer: {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez apporter : {offer}</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Still to fill in: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à compléter : {what}.</translation>
     </message>
     <message>
         <source>This sounds like asking for a job. Such a conversation is for learning; leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une demande d’emploi. Une telle conversation sert à apprendre ; laissez cela de côté.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Sort by “{title}”; again: the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par « {title} » ; encore une fois : dans l’autre sens</translation>
     </message>
 </context>
 <context>
     <name>HowKnown</name>
     <message>
         <source>A name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, si vous voulez</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Its name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, si vous voulez</translation>
     </message>
     <message>
         <source>Through &amp;whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Grâce à &amp;qui ?</translation>
     </message>
     <message>
         <source>Through whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Grâce à qui ?</translation>
     </message>
     <message>
         <source>W&amp;here? If you like</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Où ? Si vous voulez</translation>
     </message>
     <message>
         <source>W&amp;hich event or place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel événemen&amp;t ou lieu ?</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ?</translation>
     </message>
     <message>
         <source>Which event or place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel événement ou lieu ?</translation>
     </message>
     <message>
         <source>at the University of Leeds</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’université de Lyon</translation>
     </message>
 </context>
 <context>
     <name>ImportChoices</name>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>For the new people</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les nouvelles personnes</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>Tags for the new people</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes des nouvelles personnes</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, séparées par des virgules</translation>
     </message>
     <message>
         <source>Where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où elles viennent</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore précisé</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {file}…</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été repris.</translation>
     </message>
 </context>
 <context>
     <name>ImportsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Each file that you import is remembered here, so that it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque fichier importé est retenu ici, pour que vous puissiez le reprendre.</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports précédents</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connues</translation>
     </message>
     <message>
         <source>Look at its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ses personnes</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutées</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore là</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre…</translation>
     </message>
     <message>
         <source>Take this import back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre cet import ?</translation>
     </message>
     <message>
         <source>Taking back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de l’import…</translation>
     </message>
     <message>
         <source>The people whom it brought go again, but for those with a story or whom you changed since. Known people lose what it added and you did not change. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes arrivées avec lui repartent, sauf celles qui ont un historique ou que vous avez modifiées depuis. Les personnes connues perdent ce qu’il a ajouté et que vous n’avez pas changé. Cela peut s’annuler.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>repris</translation>
     </message>
 </context>
 <context>
     <name>IntroductionsList</name>
     <message>
         <source>Introductions as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises en relation sous forme de liste</translation>
     </message>
 </context>
 <context>
     <name>IntroductionsModel</name>
     <message>
         <source>Introduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en relation par</translation>
     </message>
     <message>
         <source>Led to</source>
-        <translation type="unfinished"></translation>
+        <translation>A mené à</translation>
     </message>
     <message>
         <source>Nobody: known to you before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien : déjà dans vos contacts</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Steps from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes depuis vous</translation>
     </message>
     <message>
         <source>Where things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en sont les choses</translation>
     </message>
 </context>
 <context>
     <name>IntroductionsPage</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Drawing that stays sharp, SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin toujours net, SVG (*.svg)</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’image</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Here you will see who led you to whom. It begins when you add somebody and say who introduced you to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez ici qui vous a mené à qui. Tout commence quand vous ajoutez quelqu’un en disant qui vous a mis en relation.</translation>
     </message>
     <message>
         <source>Introductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises en relation</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Picture, PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image, PNG (*.png)</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {name}</translation>
     </message>
     <message>
         <source>Written: {name}. With so many people an SVG can be read better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {name}. Avec autant de personnes, un SVG se lit mieux.</translation>
     </message>
 </context>
 <context>
     <name>IntroductionsTree</name>
     <message>
         <source>Introductions as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises en relation sous forme d’arbre</translation>
     </message>
 </context>
 <context>
     <name>KeepStep</name>
     <message>
         <source>Nothing lies under “Very important” yet. What does will stand here to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore posé sous « Très important ». Ce qui le sera s’affichera ici pour choisir.</translation>
     </message>
     <message>
         <source>Paths and questions are weighed by what you keep. Fewer is fine, and says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pistes et les questions tiennent compte de ce que vous gardez. Moins suffit, et en dit plus.</translation>
     </message>
     <message>
         <source>Sort the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les cartes</translation>
     </message>
     <message>
         <source>What would you keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que garderiez-vous ?</translation>
     </message>
     <message>
         <source>You laid {many} there. Keep the {most} that you would miss first; fewer is fine, and says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en avez posé {many} là. Gardez les {most} qui vous manqueraient d’abord ; moins suffit, et en dit plus.</translation>
     </message>
     <message>
         <source>{kept} kept, of at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} gardées, {most} au plus</translation>
     </message>
 </context>
 <context>
     <name>KeptValue</name>
     <message>
         <source>A deal-breaker: a path that misses it says so plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédhibitoire : une piste à qui elle manque le dit clairement.</translation>
     </message>
     <message>
         <source>How much it matters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance : {value}</translation>
     </message>
     <message>
         <source>Must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensable</translation>
     </message>
     <message>
         <source>Must have: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensable : {value}</translation>
     </message>
 </context>
 <context>
     <name>KnowStep</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une conversation</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
 </context>
 <context>
     <name>LaterMenu</name>
     <message>
         <source>In 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 2 heures</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser reposer</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lundi</translation>
     </message>
     <message>
         <source>Move the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la date…</translation>
     </message>
     <message>
         <source>Remind me on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler le…</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Demain matin</translation>
     </message>
 </context>
 <context>
     <name>LearnedStep</name>
     <message>
         <source>All of it is optional. Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est facultatif. Écrivez comme si la personne pouvait le lire.</translation>
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez appris</translation>
     </message>
 </context>
 <context>
     <name>LetterDialog</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>This person is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est plus là.</translation>
     </message>
     <message>
         <source>You had opened this letter to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez ouvert cette lettre pour l’envoyer.</translation>
     </message>
 </context>
 <context>
     <name>LetterFoot</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy and open LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier et ouvrir LinkedIn</translation>
     </message>
     <message>
         <source>Copy the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la note</translation>
     </message>
     <message>
         <source>Did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avez-vous envoyée ?</translation>
     </message>
     <message>
         <source>I sent it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé autrement</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour plus tard</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Notes it in the story. Inroad itself sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le note dans l’historique. Inroad n’envoie rien de lui-même.</translation>
     </message>
     <message>
         <source>Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans la messagerie</translation>
     </message>
     <message>
         <source>Yes, it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, c’est envoyé</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destinataire</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>nom@example.org</translation>
     </message>
 </context>
 <context>
     <name>LetterHead</name>
     <message>
         <source>A line from your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de vos notes</translation>
     </message>
     <message>
         <source>Another wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre formulation</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>LinkedIn note</source>
-        <translation type="unfinished"></translation>
+        <translation>note LinkedIn</translation>
     </message>
     <message>
         <source>Quote nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien citer</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
 </context>
 <context>
     <name>LetterLayout</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
 </context>
 <context>
     <name>LetterPart</name>
     <message>
         <source>A sentence that you would tell a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase que vous diriez à des amis</translation>
     </message>
     <message>
         <source>Already thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci déjà dit</translation>
     </message>
     <message>
         <source>As you sign a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme vous signez une lettre</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Lines of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de vos notes</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la lettre</translation>
     </message>
     <message>
         <source>Quote a line of your notes in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer une ligne de vos notes dans la lettre</translation>
     </message>
     <message>
         <source>Quote: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer : {line}</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencer</translation>
     </message>
     <message>
         <source>Still to fill in: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore à compléter : {what}.</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci envoyé</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre</translation>
     </message>
     <message>
         <source>What stuck?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’en avez-vous gardé ?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
 </context>
 <context>
     <name>LetterWays</name>
     <message>
         <source>Copied, and the profile is open: paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié, et le profil est ouvert : collez-y le texte.</translation>
     </message>
     <message>
         <source>Copied: paste it on LinkedIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : collez le texte sur LinkedIn.</translation>
     </message>
     <message>
         <source>It is in your mail program now.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est maintenant dans votre messagerie.</translation>
     </message>
     <message>
         <source>It is open as a draft in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ouvert comme brouillon dans votre messagerie.</translation>
     </message>
     <message>
         <source>No mail program opened. The text is on the clipboard: paste it into a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune messagerie ne s’est ouverte. Le texte est dans le presse-papiers : collez-le dans un nouveau message.</translation>
     </message>
 </context>
 <context>
     <name>Light</name>
     <message>
         <source>{part}: it is in your text</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} : c’est dans votre texte</translation>
     </message>
     <message>
         <source>{part}: not in your text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} : pas encore dans votre texte</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>At most {0} at once; the rest can come after.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} au plus à la fois ; le reste peut suivre.</translation>
     </message>
     <message>
         <source>In your address book: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre carnet d’adresses : {name}.</translation>
     </message>
     <message>
         <source>Is among the people of this event already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait déjà partie des personnes de cet événement.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Met here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre ici</translation>
     </message>
     <message>
         <source>Somebody else of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre du même nom</translation>
     </message>
     <message>
         <source>Stands further up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure déjà plus haut.</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>La même personne</translation>
     </message>
     <message>
         <source>There is no name in this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de nom dans cette ligne.</translation>
     </message>
     <message>
         <source>You know {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous connaissez {name}.</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà là</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>de côté</translation>
     </message>
     <message>
         <source>met elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>rencontre ailleurs ?</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>à ajouter</translation>
     </message>
     <message>
         <source>the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>la même personne ?</translation>
     </message>
     <message>
         <source>{name}: you met at {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : rencontre lors de « {event} ».</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>A web address that begins with http or https can be opened; this one is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web qui commence par http ou https peut s’ouvrir ; celle-ci est gardée telle quelle.</translation>
     </message>
     <message>
         <source>It is written {host}, with letters outside a to z. They may look like others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’écrit {host}, avec des lettres hors de a à z. Elles peuvent ressembler à d’autres.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the website?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le site web ?</translation>
     </message>
     <message>
         <source>The part before the @ hides where this leads, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie avant le @ cache où mène ce lien, il n’est donc pas ouvert.</translation>
     </message>
     <message>
         <source>There is more than one address in this link, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien contient plus d’une adresse, il n’est donc pas ouvert.</translation>
     </message>
     <message>
         <source>This is not an address that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse qui peut s’ouvrir.</translation>
     </message>
     <message>
         <source>Your browser will open this page:
 {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur va ouvrir cette page :
+{target}</translation>
     </message>
 </context>
 <context>
     <name>LookBackWizard</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Look back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le point : {name}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout passer</translation>
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remercier {name}</translation>
     </message>
     <message>
         <source>That was all: Today asks no more about this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout : Aujourd’hui ne demandera plus rien sur cette conversation</translation>
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez appris</translation>
     </message>
 </context>
 <context>
     <name>MappingStep</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier</translation>
     </message>
     <message>
         <source>Further columns, read as they seem to be: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres colonnes, lues comme elles semblent être : {count}</translation>
     </message>
     <message>
         <source>Read it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ainsi</translation>
     </message>
     <message>
         <source>The columns of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes de {file}</translation>
     </message>
     <message>
         <source>The first people, read like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières personnes, lues ainsi</translation>
     </message>
     <message>
         <source>They are set as you chose them the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont réglées comme la dernière fois.</translation>
     </message>
     <message>
         <source>This is what they seem to be. Set right what is wrong; nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qu’elles semblent être. Corrigez ce qui est faux ; rien n’a encore été écrit.</translation>
     </message>
 </context>
 <context>
     <name>Mention</name>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà là</translation>
     </message>
     <message>
         <source>known, through {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà là, grâce à {0}</translation>
     </message>
 </context>
 <context>
     <name>MentionField</name>
     <message>
         <source>A name, a place, a promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom, un lieu, une promesse…</translation>
     </message>
     <message>
         <source>Enter notes it, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée le note, Échap quitte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>What came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été évoqué</translation>
     </message>
 </context>
 <context>
     <name>MentionRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>MissingFacts</name>
     <message>
         <source>A sentence about &amp;you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase sur &amp;vous</translation>
     </message>
     <message>
         <source>As you sign a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme vous signez une lettre</translation>
     </message>
     <message>
         <source>How you &amp;know each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous vous &amp;connaissez</translation>
     </message>
     <message>
         <source>How you know each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous vous connaissez</translation>
     </message>
     <message>
         <source>I study how cells repair DNA, in my third postdoc year in Lisbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’étudie à Lyon comment les cellules réparent leur ADN, en troisième année de postdoc.</translation>
     </message>
     <message>
         <source>One thing that you took home; it goes into the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose que vous en avez gardée ; elle entre dans la lettre.</translation>
     </message>
     <message>
         <source>We met at the alumni evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons fait connaissance à la soirée des anciens.</translation>
     </message>
     <message>
         <source>What stuc&amp;k with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’en avez-vous &amp;gardé ?</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;nom</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
 </context>
 <context>
     <name>MonthDelegate</name>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de plus</translation>
     </message>
 </context>
 <context>
     <name>MonthTable</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois suivant</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mois précédent</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>{day}: no conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} : pas de conversation.</translation>
     </message>
 </context>
 <context>
     <name>NamesHalf</name>
     <message>
         <source>How it looks to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre impression</translation>
     </message>
     <message>
         <source>How much it matters to you: {0} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance pour vous : {0} sur 5</translation>
     </message>
     <message>
         <source>How much it matters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance : {value}</translation>
     </message>
     <message>
         <source>Known so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous savez</translation>
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance</translation>
     </message>
     <message>
         <source>Must-haves</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensables</translation>
     </message>
     <message>
         <source>What you value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte pour vous</translation>
     </message>
     <message>
         <source>must have</source>
-        <translation type="unfinished"></translation>
+        <translation>indispensable</translation>
     </message>
 </context>
 <context>
     <name>NetworkCard</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>Introduced you on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises en relation</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Échanges</translation>
     </message>
     <message>
         <source>Referred you</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>See more</source>
-        <translation type="unfinished"></translation>
+        <translation>En voir plus</translation>
     </message>
     <message>
         <source>Thanked in 48 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercis en 48 h</translation>
     </message>
 </context>
 <context>
     <name>NextPart</name>
     <message>
         <source>A line for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour vous</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écarter</translation>
     </message>
     <message>
         <source>In a line, for yourself; or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>En une ligne, pour vous ; ou laissez vide</translation>
     </message>
     <message>
         <source>Lines to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrases pour commencer</translation>
     </message>
     <message>
         <source>Read more before the next talk</source>
-        <translation type="unfinished"></translation>
+        <translation>En lire plus avant le prochain échange</translation>
     </message>
     <message>
         <source>Talk to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler avec quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Talk to somebody else on this path: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler avec quelqu’un d’autre sur cette piste : {path}</translation>
     </message>
     <message>
         <source>This path</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette piste</translation>
     </message>
     <message>
         <source>What next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ensuite ?</translation>
     </message>
     <message>
         <source>Why not this path?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas cette piste ?</translation>
     </message>
     <message>
         <source>is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>est écartée</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>est en tête</translation>
     </message>
     <message>
         <source>stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>reste ouverte</translation>
     </message>
 </context>
 <context>
     <name>NotesClock</name>
     <message>
         <source>of {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {0} min</translation>
     </message>
     <message>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est l’heure</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {0} min</translation>
     </message>
     <message>
         <source>{0} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min de plus</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes</translation>
     </message>
 </context>
 <context>
     <name>NotesQuestions</name>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question à vous</translation>
     </message>
     <message>
         <source>A question that came to mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question qui vous est venue</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>Add the suggested questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les questions suggérées</translation>
     </message>
     <message>
         <source>General notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes générales</translation>
     </message>
     <message>
         <source>No questions are prepared. Write freely, or take the ones that Inroad suggests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question n’est préparée. Écrivez librement, ou prenez celles qu’Inroad suggère.</translation>
     </message>
     <message>
         <source>On paper: a photo, three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier : une photo, trois lignes</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>{0} next question   {1}…9 jump   {2} a name or place came up   Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} question suivante   {1}…9 aller à   {2} nom ou lieu évoqué   Espace coche</translation>
     </message>
     <message>
         <source>{0} of {1} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sur {1} posées</translation>
     </message>
 </context>
 <context>
     <name>NotesSaver</name>
     <message>
         <source>Another program holds the data just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise les données en ce moment.</translation>
     </message>
 </context>
 <context>
     <name>NotesWindow</name>
     <message>
         <source>Copy your last words, or close again to leave without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez vos derniers mots, ou fermez encore une fois pour partir sans eux.</translation>
     </message>
     <message>
         <source>Notes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes : {0}</translation>
     </message>
     <message>
         <source>This conversation is not there any more. Undo in Inroad can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation n’est plus là. Annuler, dans Inroad, peut la faire revenir.</translation>
     </message>
 </context>
 <context>
     <name>NothingCard</name>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacter quelqu’un</translation>
     </message>
     <message>
         <source>Nothing to follow up. Somebody said yes: when would suit you both?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire. Quelqu’un a dit oui : quand pourriez-vous vous parler ?</translation>
     </message>
     <message>
         <source>Nothing to follow up. Who would you like to hear from next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire. De qui aimeriez-vous avoir des nouvelles maintenant ?</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une conversation</translation>
     </message>
 </context>
 <context>
     <name>OfferTimeDialog</name>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Offer a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un créneau</translation>
     </message>
     <message>
         <source>Offer this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer ce créneau</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enlever</translation>
     </message>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même que le mien</translation>
     </message>
     <message>
         <source>Their time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Son &amp;fuseau horaire</translation>
     </message>
     <message>
         <source>Their time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fuseau horaire</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
 </context>
 <context>
     <name>OfferTimes</name>
     <message>
         <source>Change or take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ou enlever</translation>
     </message>
     <message>
         <source>Offer two times</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer deux créneaux</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Un de plus</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Créneaux</translation>
     </message>
 </context>
 <context>
     <name>OpenForm</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>OpeningRows</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée l’ouvre</translation>
     </message>
 </context>
 <context>
     <name>OrganizationActions</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>As people call it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme on l’appelle d’habitude</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir</translation>
     </message>
     <message>
         <source>Make one of the two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les deux ?</translation>
     </message>
     <message>
         <source>Open the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le site web</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Take my interest back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus m’y intéresser</translation>
     </message>
     <message>
         <source>There is {name} already. People, conversations, notes and what you heard come together under that name; undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} existe déjà. Personnes, conversations, notes et ce que vous avez entendu se réunissent sous ce nom ; annuler les sépare à nouveau.</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle-t-elle ?</translation>
     </message>
     <message>
         <source>Which organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle organisation ?</translation>
     </message>
 </context>
 <context>
     <name>OrganizationColumns</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>How it looks to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre impression</translation>
     </message>
     <message>
         <source>Last conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière conversation</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Nobody has told you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne vous en a encore parlé</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Your interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre intérêt</translation>
     </message>
 </context>
 <context>
     <name>OrganizationPanel</name>
     <message>
         <source>1 to 5; 0 takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>De 1 à 5 ; 0 l’efface</translation>
     </message>
     <message>
         <source>A web address that begins with http or https can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse web qui commence par http ou https peut s’ouvrir.</translation>
     </message>
     <message>
         <source>Choose what you value</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui compte</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Could you see yourself here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourriez-vous vous voir ici ?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Nobody has told you about this place yet. When you look back on a conversation, you can note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne vous a encore parlé de ce lieu. Quand vous faites le point sur une conversation, vous pouvez le noter.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {count} de plus</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>What you hear is held against what you value in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous entendez est mis en regard de ce qui compte pour vous dans le travail.</translation>
     </message>
     <message>
         <source>What you heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez entendu</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comme si la personne pouvait le lire.</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tôt</translation>
     </message>
     <message>
         <source>it came up</source>
-        <translation type="unfinished"></translation>
+        <translation>cela a été évoqué</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>must have, </source>
-        <translation type="unfinished"></translation>
+        <translation>indispensable, </translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de date</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée</translation>
     </message>
     <message>
         <source>until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {when}</translation>
     </message>
 </context>
 <context>
     <name>OrganizationsList</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
 </context>
 <context>
     <name>OrganizationsPage</name>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une organisation</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>No organisation matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune organisation ne correspond à « {text} ».</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un nom</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>The places you could see yourself in will stand here, with what people told you about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux où vous pourriez vous voir s’afficheront ici, avec ce qu’on vous a dit de chacun.</translation>
     </message>
     <message>
         <source>Those that came up, and those of people you want to talk with, will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les organisations évoquées, et celles des personnes à qui vous voulez parler, s’afficheront ici.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>qui m’intéressent</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>OwnLettersDialog</name>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettre</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objet</translation>
     </message>
     <message>
         <source>A part in [[ ]] is left out where a fact in it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie entre [[ ]] disparaît quand un élément y manque.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Find a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une lettre</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquée</translation>
     </message>
     <message>
         <source>Hidden: no new letter begins from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquée : aucune nouvelle lettre ne part de là.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Insert a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un élément</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>This sounds like asking for a job. Such a conversation is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une demande d’emploi. Une telle conversation sert à apprendre.</translation>
     </message>
     <message>
         <source>What a new letter begins from. Letters you began stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont part une nouvelle lettre. Les lettres commencées restent.</translation>
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos lettres</translation>
     </message>
     <message>
         <source>{name}, LinkedIn note</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, note LinkedIn</translation>
     </message>
 </context>
 <context>
     <name>OwnQuestionsDialog</name>
     <message>
         <source>&amp;Asks about</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Porte sur</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catégorie</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Question</translation>
     </message>
     <message>
         <source>A question of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question à vous.</translation>
     </message>
     <message>
         <source>A question of your own. It is kept as soon as you write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question à vous. Elle est gardée dès que vous l’écrivez.</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une question</translation>
     </message>
     <message>
         <source>Asks about</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte sur</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une question</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquée</translation>
     </message>
     <message>
         <source>Hidden: it is not suggested. Questions on your sheets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquée : elle n’est pas suggérée. Les questions sur vos fiches restent.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>It came as: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’origine : {text}</translation>
     </message>
     <message>
         <source>It came with Inroad. Change the words to your own; you can put them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle vient d’Inroad. Dites-la avec vos mots ; vous pouvez rétablir l’original.</translation>
     </message>
     <message>
         <source>No value in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune valeur en particulier</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>This sounds like asking for a job. Such a conversation is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble à une demande d’emploi. Une telle conversation sert à apprendre.</translation>
     </message>
     <message>
         <source>What Inroad suggests when you prepare. A sheet that you made already keeps its questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’Inroad suggère quand vous préparez. Une fiche déjà faite garde ses questions.</translation>
     </message>
     <message>
         <source>Your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos questions</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La vôtre</translation>
     </message>
 </context>
 <context>
     <name>OwnValueMenu</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename or remove: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer ou retirer : {name}</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>What is this value called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle cette valeur ?</translation>
     </message>
 </context>
 <context>
     <name>OwnWordsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add people from an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des personnes d’un événement…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports précédents</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Export people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des personnes…</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver tout</translation>
     </message>
     <message>
         <source>Find people, conversations, words, or something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver personnes, conversations, mots, ou quelque chose à faire</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Go to About me</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à À propos de moi</translation>
     </message>
     <message>
         <source>Go to Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Conversations</translation>
     </message>
     <message>
         <source>Go to Introductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Relations</translation>
     </message>
     <message>
         <source>Go to Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Organisations</translation>
     </message>
     <message>
         <source>Go to Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Pistes</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Contacts</translation>
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Réglages</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à Aujourd’hui</translation>
     </message>
     <message>
         <source>Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des personnes…</translation>
     </message>
     <message>
         <source>Letters and story</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres et historique</translation>
     </message>
     <message>
         <source>More that you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de choses à faire</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>People of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes de ces derniers jours</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une conversation</translation>
     </message>
     <message>
         <source>Prepare a conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une conversation avec {name}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Promises and reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesses et rappels</translation>
     </message>
     <message>
         <source>Settings: how often to check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages : rythme des reprises de contact</translation>
     </message>
     <message>
         <source>Settings: light, dark and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages : clair, sombre et papier</translation>
     </message>
     <message>
         <source>Settings: questions and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages : questions et lettres</translation>
     </message>
     <message>
         <source>Settings: reminders and quiet time</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages : rappels et heures calmes</translation>
     </message>
     <message>
         <source>Settings: your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages : vos données</translation>
     </message>
     <message>
         <source>Settings: your time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages : votre fuseau horaire</translation>
     </message>
     <message>
         <source>Talked with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un échange avec {name}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>What do you value in work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui compte pour vous dans le travail ?</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous pouvez faire</translation>
     </message>
     <message>
         <source>Whom to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresser ?</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à {name}</translation>
     </message>
     <message>
         <source>appearance theme colours look printing letter a4</source>
-        <translation type="unfinished"></translation>
+        <translation>apparence thème couleurs aspect impression lettre a4</translation>
     </message>
     <message>
         <source>backup restore folder move example sample</source>
-        <translation type="unfinished"></translation>
+        <translation>sauvegarde restaurer dossier déplacer exemple</translation>
     </message>
     <message>
         <source>careers compare choose decide values</source>
-        <translation type="unfinished"></translation>
+        <translation>carrières comparer choisir décider valeurs</translation>
     </message>
     <message>
         <source>chart statistics answers numbers funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>graphique statistiques réponses chiffres entonnoir</translation>
     </message>
     <message>
         <source>city clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ville horloge</translation>
     </message>
     <message>
         <source>companies employers organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>entreprises employeurs sociétés</translation>
     </message>
     <message>
         <source>conference seminar fair met several</source>
-        <translation type="unfinished"></translation>
+        <translation>colloque séminaire forum salon rencontre plusieurs</translation>
     </message>
     <message>
         <source>contacts list table</source>
-        <translation type="unfinished"></translation>
+        <translation>contacts liste tableau</translation>
     </message>
     <message>
         <source>due home start reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire accueil début rappels</translation>
     </message>
     <message>
         <source>interviews meetings month calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>entretiens rendez-vous mois calendrier</translation>
     </message>
     <message>
         <source>linkedin google outlook vcard csv contacts address book read file</source>
-        <translation type="unfinished"></translation>
+        <translation>linkedin google outlook vcard csv contacts carnet d’adresses lire fichier</translation>
     </message>
     <message>
         <source>mail email letter message ask thank</source>
-        <translation type="unfinished"></translation>
+        <translation>mail courriel e-mail lettre message demander remercier</translation>
     </message>
     <message>
         <source>meet interview plan</source>
-        <translation type="unfinished"></translation>
+        <translation>rencontrer entretien prévoir</translation>
     </message>
     <message>
         <source>merge same person twice double</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner même personne deux fois doublon</translation>
     </message>
     <message>
         <source>network tree who led to whom graph</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau arbre qui a mené à qui graphe</translation>
     </message>
     <message>
         <source>new contact somebody note</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau contact quelqu’un note</translation>
     </message>
     <message>
         <source>new interview meeting talk call coffee questions sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel entretien rendez-vous échange appel café questions fiche</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de date</translation>
     </message>
     <message>
         <source>notifications pop-ups weekends hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>notifications fenêtres week-ends masquer noms</translation>
     </message>
     <message>
         <source>preferences options</source>
-        <translation type="unfinished"></translation>
+        <translation>préférences options</translation>
     </message>
     <message>
         <source>profile pitch background strengths goals values</source>
-        <translation type="unfinished"></translation>
+        <translation>profil présentation parcours points forts objectifs valeurs</translation>
     </message>
     <message>
         <source>redo repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>refaire répéter</translation>
     </message>
     <message>
         <source>restore go back safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer revenir copie de sécurité</translation>
     </message>
     <message>
         <source>rhythm days staying in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>rythme jours garder le contact</translation>
     </message>
     <message>
         <source>save vcard csv calendar ics archive backup file out</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer vcard csv calendrier ics archive sauvegarde fichier</translation>
     </message>
     <message>
         <source>suggest next who somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>suggérer suivant qui quelqu’un</translation>
     </message>
     <message>
         <source>take back import batch list</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre import lot liste</translation>
     </message>
     <message>
         <source>take back revert mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre annuler erreur</translation>
     </message>
     <message>
         <source>templates language own</source>
-        <translation type="unfinished"></translation>
+        <translation>modèles langue à moi</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>values exercise cards sort career</source>
-        <translation type="unfinished"></translation>
+        <translation>valeurs exercice cartes trier carrière</translation>
     </message>
     <message>
         <source>we met spoke conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>rencontre parlé conversation</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>avec</translation>
     </message>
 </context>
 <context>
     <name>PaperPanel</name>
     <message>
         <source>A photo of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une photo de vos notes</translation>
     </message>
     <message>
         <source>Add a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une photo</translation>
     </message>
     <message>
         <source>And three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Et trois lignes</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Drop it anywhere in this window. It is kept with your data, made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez-la n’importe où dans cette fenêtre. Elle est gardée avec vos données, en plus petit.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Photos of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos de vos notes</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images ({0})</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image dans le presse-papiers.</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Et ensuite</translation>
     </message>
     <message>
         <source>What stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est resté</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsDialog</name>
     <message>
         <source>A name is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom suffit</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>After the conversation each of them is thanked, and each hears from you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la conversation, chaque personne est remerciée, et chacune aura de vos nouvelles.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui participe</translation>
     </message>
     <message>
         <source>{name} does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne participe pas</translation>
     </message>
 </context>
 <context>
     <name>PathMenu</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écarter</translation>
     </message>
     <message>
         <source>Drop it…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écarter…</translation>
     </message>
     <message>
         <source>In a line, for yourself; or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>En une ligne, pour vous ; ou laissez vide</translation>
     </message>
     <message>
         <source>Leading</source>
-        <translation type="unfinished"></translation>
+        <translation>En tête</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La rouvrir</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>What is this path called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle cette piste ?</translation>
     </message>
     <message>
         <source>Why not this path?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas cette piste ?</translation>
     </message>
 </context>
 <context>
     <name>PathPart</name>
     <message>
         <source>Add the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la piste</translation>
     </message>
     <message>
         <source>Another path…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre piste…</translation>
     </message>
     <message>
         <source>Choose the path that this conversation was about, then say how it looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la piste dont il a été question, puis dites comment elle vous est apparue.</translation>
     </message>
     <message>
         <source>Choose what matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui compte pour vous</translation>
     </message>
     <message>
         <source>How the path looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre impression sur la piste</translation>
     </message>
     <message>
         <source>Once you say what matters to you in work, you can note here how a path looked on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois dit ce qui compte pour vous dans le travail, vous pourrez noter ici ce que vaut une piste de ce point de vue.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>Science policy, medical writing, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil scientifique, rédaction médicale…</translation>
     </message>
     <message>
         <source>The Paths page weighs what you choose. Choose it once more to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page Pistes tient compte de votre choix. Choisissez encore une fois pour l’effacer.</translation>
     </message>
     <message>
         <source>Which path was it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelle piste s’agissait-il ?</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
 </context>
 <context>
     <name>PathQuestion</name>
     <message>
         <source>Add the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la piste</translation>
     </message>
     <message>
         <source>Science policy, medical writing, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil scientifique, rédaction médicale…</translation>
     </message>
     <message>
         <source>Which path do you wonder about?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle piste pensez-vous ?</translation>
     </message>
 </context>
 <context>
     <name>PathsEmpty</name>
     <message>
         <source>Add a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une piste</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une valeur</translation>
     </message>
     <message>
         <source>Here the paths that you wonder about will stand side by side: how each looks on what you value, by what people told you. One path is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, les pistes auxquelles vous pensez seront côte à côte : ce que vaut chacune pour ce qui compte à vos yeux, d’après ce qu’on vous a dit. Une piste suffit pour commencer.</translation>
     </message>
     <message>
         <source>Look by these</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder selon celles-ci</translation>
     </message>
     <message>
         <source>What matters to you in your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui compte pour vous dans votre travail ?</translation>
     </message>
     <message>
         <source>What matters to you in your work? Each path is looked at by that. Three are enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui compte pour vous dans votre travail ? Chaque piste est regardée sous cet angle. Trois valeurs suffisent pour commencer.</translation>
     </message>
 </context>
 <context>
     <name>PathsPage</name>
     <message>
         <source>Add a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une piste</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une valeur</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes</translation>
     </message>
 </context>
 <context>
     <name>PeopleActions</name>
     <message>
         <source>A new tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étiquette…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre contact</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire revenir</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour de bon…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>I want to talk to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Je veux leur parler</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>No path</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans piste</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>What is the tag called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle l’étiquette ?</translation>
     </message>
     <message>
         <source>as usual for the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>comme d’habitude pour le cercle</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes</translation>
     </message>
 </context>
 <context>
     <name>PeopleColumns</name>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>Did you talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous parlé ?</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>No answer, which is usual. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse, c’est courant. Rien à faire.</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Wait until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre {day}</translation>
     </message>
     <message>
         <source>Where things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en sont les choses</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>{verb} by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} d’ici {when}</translation>
     </message>
     <message>
         <source>{verb}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}, en retard</translation>
     </message>
 </context>
 <context>
     <name>PeopleFilters</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>From one import: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un import : tout afficher</translation>
     </message>
     <message>
         <source>Met at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>Search names, notes, organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher noms, notes, organisations</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>Views and more filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues et autres filtres</translation>
     </message>
     <message>
         <source>Where things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en sont les choses</translation>
     </message>
     <message>
         <source>acquaintances</source>
-        <translation type="unfinished"></translation>
+        <translation>connaissances</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actives</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>peu importe</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>partout</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archivées</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>inner circle</source>
-        <translation type="unfinished"></translation>
+        <translation>cercle proche</translation>
     </message>
     <message>
         <source>new people</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveaux contacts</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore précisé</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>{keys} finds anything, from everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} trouve tout, de partout</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>From an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un événement…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Nobody fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>Nobody here matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ici ne correspond à « {text} ».</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le monde</translation>
     </message>
     <message>
         <source>The people you could talk to will stand here. A name is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes à qui vous pourriez parler s’afficheront ici. Un nom suffit pour commencer.</translation>
     </message>
     <message>
         <source>Whoever you archive is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes que vous archivez sont gardées ici.</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {total}</translation>
     </message>
 </context>
 <context>
     <name>PeopleViews</name>
     <message>
         <source>Change a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une étiquette</translation>
     </message>
     <message>
         <source>Change a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une vue</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons…</translation>
     </message>
     <message>
         <source>Earlier imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imports précédents…</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importées</translation>
     </message>
     <message>
         <source>Met at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette vue…</translation>
     </message>
     <message>
         <source>Save what is shown as this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui s’affiche dans cette vue</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>What is this tag called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle cette étiquette ?</translation>
     </message>
     <message>
         <source>What is this view called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle cette vue ?</translation>
     </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà fait</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire revenir</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’e-mail</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer pour de bon…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Everything about {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur {name}…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un moment</translation>
     </message>
     <message>
         <source>Gave or offered something…</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai donné ou proposé quelque chose…</translation>
     </message>
     <message>
         <source>I want to talk to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je veux parler à {name}</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le point</translation>
     </message>
     <message>
         <source>Note a referral…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une recommandation…</translation>
     </message>
     <message>
         <source>Open notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les notes</translation>
     </message>
     <message>
         <source>Open sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la fiche</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une conversation</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Promesse tenue</translation>
     </message>
     <message>
         <source>Promised something…</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai promis quelque chose…</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler…</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>Write reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un rappel</translation>
     </message>
     <message>
         <source>Write thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remercier</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire…</translation>
     </message>
     <message>
         <source>{name} said no</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a dit non</translation>
     </message>
     <message>
         <source>{name} said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a dit oui</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>&amp;Be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre contact</translation>
     </message>
     <message>
         <source>&amp;Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cercle</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Greet as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salutation</translation>
     </message>
     <message>
         <source>&amp;Heading on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre sur la fiche</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lien</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Piste</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonction</translation>
     </message>
     <message>
         <source>A name is needed. Any part of it is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nom. N’importe quelle partie suffit.</translation>
     </message>
     <message>
         <source>A sentence is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase suffit</translation>
     </message>
     <message>
         <source>Archived: check-ins pause, what you promised stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivage : les reprises de contact s’arrêtent, vos promesses restent</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Data science</source>
-        <translation type="unfinished"></translation>
+        <translation>Science des données</translation>
     </message>
     <message>
         <source>Data scientist</source>
-        <translation type="unfinished"></translation>
+        <translation>Science des données, analyse</translation>
     </message>
     <message>
         <source>Dr. Maya Osei</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr Maya Osei</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Europe/Lisbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Paris</translation>
     </message>
     <message>
         <source>How do you &amp;know each other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous connaisse&amp;z-vous ?</translation>
     </message>
     <message>
         <source>How, in your own &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment, avec vos &amp;mots</translation>
     </message>
     <message>
         <source>Maya</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya</translation>
     </message>
     <message>
         <source>Maya Osei</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya Osei</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tes</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>Télép&amp;hone</translation>
     </message>
     <message>
         <source>Past and present &amp;jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois passés et act&amp;uels</translation>
     </message>
     <message>
         <source>Past and present jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplois passés et actuels</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>T&amp;ime zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuse&amp;au horaire</translation>
     </message>
     <message>
         <source>Wh&amp;y this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour&amp;quoi cette personne</translation>
     </message>
     <message>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu de travail</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comme si la personne pouvait le lire.</translation>
     </message>
     <message>
         <source>as usual for the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>comme d’habitude pour le cercle</translation>
     </message>
     <message>
         <source>at the University of Leeds</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’université de Lyon</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>nom@example.org</translation>
     </message>
 </context>
 <context>
     <name>PersonHead</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Path: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste : {name}</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>{name} said no</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a dit non</translation>
     </message>
     <message>
         <source>{name} said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a dit oui</translation>
     </message>
 </context>
 <context>
     <name>PersonKnows</name>
     <message>
         <source>By the story</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après l’historique</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Not yet, you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore, d’après vous.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>What is known of {topic}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que sait-on ici : {topic} ?</translation>
     </message>
     <message>
         <source>What {name} knows of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} sait de vous</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comme si la personne pouvait le lire.</translation>
     </message>
     <message>
         <source>You said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après vous.</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source> on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation> ({day})</translation>
     </message>
     <message>
         <source>, met at </source>
-        <translation type="unfinished"></translation>
+        <translation>, rencontre : </translation>
     </message>
     <message>
         <source>, through </source>
-        <translation type="unfinished"></translation>
+        <translation>, grâce à </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>How do you know {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment connaissez-vous {name} ?</translation>
     </message>
     <message>
         <source>How you know each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous vous connaissez</translation>
     </message>
     <message>
         <source>How you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rencontre</translation>
     </message>
     <message>
         <source>Met at </source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre : </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>One thing that {name} said. Your letters recall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose que {name} a dite. Vos lettres la rappellent.</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Through </source>
-        <translation type="unfinished"></translation>
+        <translation>Grâce à </translation>
     </message>
     <message>
         <source>To reach {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour joindre {name}</translation>
     </message>
     <message>
         <source>What has stayed with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous en avez gardé</translation>
     </message>
     <message>
         <source>What makes {name} the one to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui vous donne envie de parler avec {name} ?</translation>
     </message>
     <message>
         <source>Why {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {name}</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comme si la personne pouvait le lire.</translation>
     </message>
 </context>
 <context>
     <name>PersonPromises</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Promised, and to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis, et à ne pas oublier</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’ici {day}</translation>
     </message>
     <message>
         <source>late, was for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard, prévu {day}</translation>
     </message>
 </context>
 <context>
     <name>PersonReferrals</name>
     <message>
         <source>A referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recommandation</translation>
     </message>
     <message>
         <source>Note a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter une recommandation</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>demandée</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée</translation>
     </message>
     <message>
         <source>{name} could recommend you somewhere. Before you ask, talk about {topics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pourrait vous recommander quelque part. Avant de le demander, parlez de ceci : {topics}.</translation>
     </message>
     <message>
         <source>{name} knows you well enough to recommend you somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vous connaît assez bien pour vous recommander quelque part.</translation>
     </message>
 </context>
 <context>
     <name>PersonStep</name>
     <message>
         <source>A sentence each is enough. All of it is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase suffit à chaque fois. Tout est enregistré au fil de la frappe.</translation>
     </message>
     <message>
         <source>A sentence is enough; several, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phrase suffit ; s’il y en a plusieurs, une par ligne</translation>
     </message>
     <message>
         <source>Change who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer qui participe</translation>
     </message>
     <message>
         <source>Greet as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salutation</translation>
     </message>
     <message>
         <source>Heading on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre sur la fiche</translation>
     </message>
     <message>
         <source>Known already, don&apos;t ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà connu, ne pas demander</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>One thing they should learn about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chose à apprendre sur vous</translation>
     </message>
     <message>
         <source>Put it on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur la fiche</translation>
     </message>
     <message>
         <source>Somebody else joins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre se joint…</translation>
     </message>
     <message>
         <source>What do you want to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous apprendre ?</translation>
     </message>
     <message>
         <source>What you found out beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez trouvé à l’avance</translation>
     </message>
     <message>
         <source>Why {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {name} ?</translation>
     </message>
     <message>
         <source>Your conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre conversation avec {name}</translation>
     </message>
     <message>
         <source>{names} take part, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} participent aussi.</translation>
     </message>
     <message>
         <source>{names} takes part, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} participe aussi.</translation>
     </message>
     <message>
         <source>{name} does not know {topic} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne le sait pas encore : {topic}.</translation>
     </message>
 </context>
 <context>
     <name>PersonSteps</name>
     <message>
         <source>Steps so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>PersonTags</name>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Show everybody with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tout le monde avec cette étiquette</translation>
     </message>
     <message>
         <source>Tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette : {name}</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enlever</translation>
     </message>
 </context>
 <context>
     <name>PhotoViewer</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Photo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {0}</translation>
     </message>
 </context>
 <context>
     <name>PhotosPart</name>
     <message>
         <source>Photos of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos de vos notes</translation>
     </message>
 </context>
 <context>
     <name>PickStep</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Look at the duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les doublons</translation>
     </message>
     <message>
         <source>Look at the new people</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les nouvelles personnes</translation>
     </message>
     <message>
         <source>Name, company or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, entreprise ou fonction</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Take all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reprendre</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’import</translation>
     </message>
     <message>
         <source>The first {count}; type to find the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} premières ; tapez pour trouver les autres.</translation>
     </message>
     <message>
         <source>Who of them could you talk to? One name is a good beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui d’entre elles pourriez-vous parler ? Un nom est un bon début.</translation>
     </message>
 </context>
 <context>
     <name>PileBox</name>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 card</source>
-        <translation type="unfinished"></translation>
+        <translation>1 carte</translation>
     </message>
     <message>
         <source>Lay the card here: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez la carte ici : {keys}</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprendre</translation>
     </message>
     <message>
         <source>Take up again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre : {name}</translation>
     </message>
 </context>
 <context>
     <name>PitchForm</name>
     <message>
         <source>A name for it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom pour elle, si vous voulez</translation>
     </message>
     <message>
         <source>A pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Une présentation</translation>
     </message>
     <message>
         <source>At a conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Lors d’un colloque</translation>
     </message>
     <message>
         <source>Begin with what you wrote below</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer par ce que vous avez écrit plus bas</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire l’habituelle</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>The pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>La présentation</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte</translation>
     </message>
     <message>
         <source>Who you are, what you are curious about, and why you ask this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous êtes, ce qui éveille votre curiosité, et pourquoi vous vous adressez à cette personne</translation>
     </message>
 </context>
 <context>
     <name>PitchesCard</name>
     <message>
         <source>Add another pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une présentation</translation>
     </message>
     <message>
         <source>Rehearsed in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétée en {seconds} secondes.</translation>
     </message>
     <message>
         <source>The usual one. {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’habituelle. {length}</translation>
     </message>
 </context>
 <context>
     <name>PlacePart</name>
     <message>
         <source>Could you see yourself there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourriez-vous vous y voir ?</translation>
     </message>
     <message>
         <source>How much you could see yourself at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point vous pourriez vous voir chez {name}</translation>
     </message>
     <message>
         <source>How {name} looked on what you value</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre impression sur {name}</translation>
     </message>
     <message>
         <source>{name}, apart from the path</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, indépendamment de la piste</translation>
     </message>
 </context>
 <context>
     <name>PlaceRow</name>
     <message>
         <source>Take the tick away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever la coche</translation>
     </message>
     <message>
         <source>Take this question off</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever cette question</translation>
     </message>
     <message>
         <source>Tick as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher comme posée</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>posée</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore posée</translation>
     </message>
 </context>
 <context>
     <name>PlaceToType</name>
     <message>
         <source>Printed on the sheet as you type it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur la fiche comme vous le tapez ici</translation>
     </message>
 </context>
 <context>
     <name>PlacesCard</name>
     <message>
         <source>Places you could see yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux où vous pourriez vous voir</translation>
     </message>
     <message>
         <source>{0} of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} étoiles sur 5</translation>
     </message>
 </context>
 <context>
     <name>PrepareWizard</name>
     <message>
         <source>Prepare: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer : {name}</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche</translation>
     </message>
 </context>
 <context>
     <name>PreviewStep</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre fichier</translation>
     </message>
     <message>
         <source>File {place} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {place} sur {of}.</translation>
     </message>
     <message>
         <source>Leave all of these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout laisser de côté</translation>
     </message>
     <message>
         <source>Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ce fichier de côté</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier suivant</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été écrit.</translation>
     </message>
     <message>
         <source>Pick somebody to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir à qui parler</translation>
     </message>
     <message>
         <source>Row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne par ligne</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du fichier</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Take all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre</translation>
     </message>
     <message>
         <source>What is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient {file}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>The sheet as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche telle qu’elle s’imprimera</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Answer to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse → échange</translation>
     </message>
     <message>
         <source>Begun in</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>By circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Par cercle</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Par origine</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en tableau</translation>
     </message>
     <message>
         <source>Days to an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours avant réponse</translation>
     </message>
     <message>
         <source>Each number counts people. Silence says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chiffre compte des personnes. Le silence ne dit rien de vous.</translation>
     </message>
     <message>
         <source>Here you will see how far your messages carry: asked, answered, met, introduced on, and in how many days. It begins with one short message to somebody you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous verrez ici jusqu’où portent vos messages : demandes, réponses, échanges, mises en relation, et en combien de jours. Tout commence par un court message à quelqu’un que vous connaissez.</translation>
     </message>
     <message>
         <source>How you know them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous les connaissez</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une conversation</translation>
     </message>
     <message>
         <source>Talk to introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange → relation</translation>
     </message>
     <message>
         <source>Talk to referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange → recommand.</translation>
     </message>
     <message>
         <source>Talk to thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange → merci</translation>
     </message>
     <message>
         <source>The bars, one after the other: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les barres, l’une après l’autre : {steps}</translation>
     </message>
     <message>
         <source>Told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer</translation>
     </message>
     <message>
         <source>Your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réseau</translation>
     </message>
     <message>
         <source>Your network in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réseau en chiffres</translation>
     </message>
     <message>
         <source>Your network so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réseau jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>PromiseDialog</name>
     <message>
         <source>Ask how the move went</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander comment s’est passé le déménagement</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur la liste</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me le rappeler</translation>
     </message>
     <message>
         <source>Remind me to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler de…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Send the paper on grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer l’article sur les bourses</translation>
     </message>
     <message>
         <source>This day has passed: it will be on the list at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est passé : ce sera tout de suite sur la liste.</translation>
     </message>
     <message>
         <source>What did you promise {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’avez-vous promis à {name} ?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une semaine</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>un jour précis</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
 </context>
 <context>
     <name>QuestionForm</name>
     <message>
         <source>A few words are enough to remember it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques mots suffisent pour s’en souvenir</translation>
     </message>
     <message>
         <source>A question they may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question qu’on peut vous poser</translation>
     </message>
     <message>
         <source>They may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut vous demander</translation>
     </message>
     <message>
         <source>What you would say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous répondriez</translation>
     </message>
     <message>
         <source>Why this field?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce domaine ?</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les mots</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Swap for another</source>
-        <translation type="unfinished"></translation>
+        <translation>En prendre une autre</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>The question in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>La question avec vos mots</translation>
     </message>
 </context>
 <context>
     <name>QuestionsCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : {question}</translation>
     </message>
     <message>
         <source>Another question that they may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre question qu’on peut vous poser</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de réponse</translation>
     </message>
     <message>
         <source>Often asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Souvent demandé</translation>
     </message>
     <message>
         <source>One question at a time, with a clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question à la fois, avec un chronomètre</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer</translation>
     </message>
     <message>
         <source>What they may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut vous demander</translation>
     </message>
 </context>
 <context>
     <name>QuestionsStep</name>
     <message>
         <source>No questions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de questions</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérées</translation>
     </message>
     <message>
         <source>This may sound like asking for a job. People open up more when you ask about their own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut ressembler à une demande d’emploi. On s’ouvre davantage quand la question porte sur son propre chemin.</translation>
     </message>
     <message>
         <source>What do you want to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous apprendre ?</translation>
     </message>
     <message>
         <source>Write your own question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire votre question…</translation>
     </message>
     <message>
         <source>Your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre question</translation>
     </message>
     <message>
         <source>{used} of {there} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} min sur {there}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>RailEntry</name>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>RatingRow</name>
     <message>
         <source>Why: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi : {value}</translation>
     </message>
     <message>
         <source>Why? A line is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ? Une ligne suffit</translation>
     </message>
 </context>
 <context>
     <name>ReasonsEdit</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos mots</translation>
     </message>
     <message>
         <source>What speaks for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui parle pour cette personne</translation>
     </message>
     <message>
         <source>{kind}: in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : avec vos mots</translation>
     </message>
 </context>
 <context>
     <name>ReferralDialog</name>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>A position, or the kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poste, ou le genre de travail</translation>
     </message>
     <message>
         <source>A referral by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une recommandation par {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>For what &amp;role</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelle &amp;fonction</translation>
     </message>
     <message>
         <source>I asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai demandée</translation>
     </message>
     <message>
         <source>I was recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été faite</translation>
     </message>
     <message>
         <source>It was offered to me</source>
-        <translation type="unfinished"></translation>
+        <translation>On me l’a proposée</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>To which &amp;organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelle &amp;organisation</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Where the recommendation goes</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresse la recommandation</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comme si la personne pouvait le lire.</translation>
     </message>
     <message>
         <source>{what}: on which day</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : quel jour</translation>
     </message>
 </context>
 <context>
     <name>RehearseDialog</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Before that: {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant cela : {seconds}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Hide my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ma réponse</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter</translation>
     </message>
     <message>
         <source>Show my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ma réponse</translation>
     </message>
     <message>
         <source>Space starts and stops the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace lance et arrête le chronomètre.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>The words turn green as you should reach them. Nobody minds if you are elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots deviennent verts au rythme prévu. Peu importe si vous en êtes ailleurs.</translation>
     </message>
     <message>
         <source>You took {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous a fallu {seconds} secondes.</translation>
     </message>
     <message>
         <source>of about {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>sur environ {seconds} secondes</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà fait</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -5493,1372 +5496,1388 @@ A name alone is enough</source>
     <name>RemindersCard</name>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude</translation>
     </message>
     <message>
         <source>At most so many; the rest move to the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus ; le reste passe aux jours suivants.</translation>
     </message>
     <message>
         <source>Check-ins on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprises de contact par jour</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqués</translation>
     </message>
     <message>
         <source>Hidden, they say “Thank somebody you met”: for a screen that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqués, ils disent « Remercier une personne rencontrée » : pour un écran que d’autres voient.</translation>
     </message>
     <message>
         <source>Names in pop-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dans les notifications</translation>
     </message>
     <message>
         <source>No reminder pops up between these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rappel ne s’affiche entre ces heures.</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Calmes</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme à partir de</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures calmes</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme jusqu’à</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>Week-ends</translation>
     </message>
     <message>
         <source>Whether reminders wait for Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les rappels attendent lundi.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
     <name>RhythmCard</name>
     <message>
         <source>And whoever is in no circle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et les personnes encore sans cercle.</translation>
     </message>
     <message>
         <source>Days, {circle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, {circle}</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de moi</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Introductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Relations</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pistes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>Running</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Inroad is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inroad est toujours là</translation>
     </message>
     <message>
         <source>It reminds you from the tray. “Quit” in its menu ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vous fait signe depuis la zone de notification. « Quitter » dans son menu l’arrête.</translation>
     </message>
     <message>
         <source>Something went wrong in Inroad. What you typed is still there, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans Inroad. Ce que vous avez tapé est toujours là, et vous pouvez continuer.</translation>
     </message>
 </context>
 <context>
     <name>SaidYesDialog</name>
     <message>
         <source>&amp;When will you talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand allez-vous vous parler ?</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Keep it and write back</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder et répondre</translation>
     </message>
     <message>
         <source>Keep this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette date</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de date</translation>
     </message>
     <message>
         <source>One of the &amp;times you offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des &amp;créneaux proposés</translation>
     </message>
     <message>
         <source>Or &amp;another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou une &amp;autre date</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>{name} said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a dit oui</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>Not saved yet. {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré. {0} {1}</translation>
     </message>
     <message>
         <source>Saved just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à l’instant</translation>
     </message>
     <message>
         <source>What you typed stays here; Inroad keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez tapé reste ici ; Inroad continue d’essayer.</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez comme si la personne pouvait le lire.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>A colour that you chose for your whole system is taken here too.</source>
+        <translation>Une couleur choisie pour tout votre système est reprise ici aussi.</translation>
+    </message>
+    <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>About Inroad</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Inroad</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Couleur d’accent</translation>
     </message>
     <message>
         <source>After how many days without contact a check-in is due. For one person you can set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après combien de jours sans contact il est temps de reprendre contact. Vous pouvez choisir un autre rythme pour une personne.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>As this computer: {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme cet ordinateur : {city}</translation>
+    </message>
+    <message>
+        <source>As your system</source>
+        <translation>Comme votre système</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Each change holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement vaut aussitôt.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Inroad&apos;s green</source>
+        <translation>Le vert d’Inroad</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Light, dark, or as your system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair, sombre, ou comme votre système.</translation>
     </message>
     <message>
         <source>Look and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect et lieu</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Questions and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et lettres</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Staying in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le contact</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>What conversation sheets are printed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format des fiches imprimées.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>Your days, times and reminders follow it. Leave it empty to follow this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos jours, vos heures et vos rappels le suivent. Laissez vide pour suivre cet ordinateur.</translation>
     </message>
     <message>
         <source>Your time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fuseau horaire</translation>
     </message>
 </context>
 <context>
     <name>SeveralPanel</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre contact</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>I want to talk to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Je veux leur parler</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>What you change here is changed for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous changez ici change pour toutes ces personnes.</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} personnes</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>One page, as it will print. Your name and a sentence about yourself are typed right on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page, telle qu’elle s’imprimera. Votre nom et une phrase sur vous se tapent directement dessus.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la fiche en PDF</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {file}</translation>
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>One or two sentences about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ou deux phrases sur vous</translation>
     </message>
     <message>
         <source>The sheet as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche telle qu’elle s’imprimera</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre contact</translation>
     </message>
     <message>
         <source>Both are kept, one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont gardés, l’un sous l’autre.</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercle</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>En contact depuis</translation>
     </message>
     <message>
         <source>Greet as</source>
-        <translation type="unfinished"></translation>
+        <translation>Salutation</translation>
     </message>
     <message>
         <source>How you know them</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous les connaissez</translation>
     </message>
     <message>
         <source>Met at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencontre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la fiche</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Piste</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Why them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
     <name>SortStep</name>
     <message>
         <source>1 or ←</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ou ←</translation>
     </message>
     <message>
         <source>1 or →</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ou →</translation>
     </message>
     <message>
         <source>2 or ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>2 ou ↓</translation>
     </message>
     <message>
         <source>3 or ←</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ou ←</translation>
     </message>
     <message>
         <source>3 or →</source>
-        <translation type="unfinished"></translation>
+        <translation>3 ou →</translation>
     </message>
     <message>
         <source>All {of} are laid, {very} as very important.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {of} sont posées, dont {very} très importantes.</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour arrière</translation>
     </message>
     <message>
         <source>It begins with your answers of {day}. Take up what has changed, or lay them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>On part de vos réponses du {day}. Reprenez ce qui a changé, ou reposez-les toutes.</translation>
     </message>
     <message>
         <source>Lay them all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les reposer</translation>
     </message>
     <message>
         <source>One card at a time; the first thought is often the best. Stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte à la fois ; la première idée est souvent la bonne. Arrêtez-vous quand vous voulez.</translation>
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la dernière</translation>
     </message>
     <message>
         <source>What matters to you in work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui compte pour vous dans le travail ?</translation>
     </message>
     <message>
         <source>{laid} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{laid} sur {of}</translation>
     </message>
 </context>
 <context>
     <name>SourcesPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Could you see yourself here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourriez-vous vous voir ici ?</translation>
     </message>
     <message>
         <source>How much you could see yourself there</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point vous pourriez vous y voir</translation>
     </message>
     <message>
         <source>Nobody has told you about this place yet. What you hear will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne vous a encore parlé de ce lieu. Ce que vous entendrez s’affichera ici.</translation>
     </message>
     <message>
         <source>Nobody has told you about this yet. When you look back on a conversation, you can note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne vous en a encore parlé. Quand vous faites le point sur une conversation, vous pouvez le noter.</translation>
     </message>
 </context>
 <context>
     <name>SpokenWords</name>
     <message>
         <source>Answer in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez avec vos mots.</translation>
     </message>
     <message>
         <source>Say who you are in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites qui vous êtes avec vos mots.</translation>
     </message>
     <message>
         <source>Your answer is hidden: try without it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse est masquée : essayez d’abord sans elle.</translation>
     </message>
 </context>
 <context>
     <name>StepForm</name>
     <message>
         <source>2016</source>
-        <translation type="unfinished"></translation>
+        <translation>2016</translation>
     </message>
     <message>
         <source>2019, 09/2019 or Sept 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>2019, 09/2019 ou sept. 2019</translation>
     </message>
     <message>
         <source>2019, 09/2019 or Sept 2019; empty while it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>2019, 09/2019 ou sept. 2019 ; vide si cela dure encore</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant que</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>MPI Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>MPI Leipzig</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Postdoc</source>
-        <translation type="unfinished"></translation>
+        <translation>Postdoc</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>What it was like, in a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment c’était, en un mot ou deux</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>{0}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, fait</translation>
     </message>
 </context>
 <context>
     <name>StepsList</name>
     <message>
         <source>2016–2019 Postdoc, MPI Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>2016–2019 Postdoc, MPI Leipzig</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>As what, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>En tant que quoi, et où ?</translation>
     </message>
     <message>
         <source>Several lines, pasted, become several steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs lignes collées deviennent plusieurs étapes</translation>
     </message>
 </context>
 <context>
     <name>StepsPart</name>
     <message>
         <source>Their steps beside yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Son parcours à côté du vôtre</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
 </context>
 <context>
     <name>StripHead</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée</translation>
     </message>
     <message>
         <source>Full window</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande fenêtre</translation>
     </message>
     <message>
         <source>General notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes générales</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédente</translation>
     </message>
     <message>
         <source>Question {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question {0} sur {1}</translation>
     </message>
     <message>
         <source>planned until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu jusqu’à {0}</translation>
     </message>
 </context>
 <context>
     <name>SuggestedQuestions</name>
     <message>
         <source>Suggested questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions suggérées</translation>
     </message>
 </context>
 <context>
     <name>SuggestionRow</name>
     <message>
         <source>Do not suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus suggérer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Suggest again in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer à nouveau dans un mois</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire</translation>
     </message>
 </context>
 <context>
     <name>TalkCard</name>
     <message>
         <source>Not prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>À préparer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les notes</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la fiche</translation>
     </message>
     <message>
         <source>Sheet ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche prête</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait</translation>
     </message>
 </context>
 <context>
     <name>TalkNextCard</name>
     <message>
         <source>Talk next to</source>
-        <translation type="unfinished"></translation>
+        <translation>Parler ensuite avec</translation>
     </message>
 </context>
 <context>
     <name>ThanksStep</name>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remercier {name}</translation>
     </message>
     <message>
         <source>What stuck comes first: it is what makes the letter yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est resté vient en premier : c’est ce qui rend la lettre personnelle.</translation>
     </message>
 </context>
 <context>
     <name>Thumbnail</name>
     <message>
         <source>Open larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Photo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo {0}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>TimeBar</name>
     <message>
         <source>{0} per cent of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} pour cent du temps</translation>
     </message>
 </context>
 <context>
     <name>TimeSaid</name>
     <message>
         <source>For them: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’autre : {time}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>À venir</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer une conversation</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À voir aussi</translation>
     </message>
     <message>
         <source>Your network so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réseau jusqu’ici</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n due now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n à faire maintenant</numerusform>
+            <numerusform>%n à faire maintenant</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Inroad: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inroad : {state}</translation>
     </message>
     <message>
         <source>No conversation planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conversation prévue</translation>
     </message>
     <message>
         <source>Nothing due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire maintenant</translation>
     </message>
     <message>
         <source>Open Inroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir Inroad</translation>
     </message>
     <message>
         <source>Pause reminders for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre les rappels un jour</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>TreeFoot</name>
     <message>
         <source>A click opens. Arrow keys go from box to box, Enter opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic ouvre. Les flèches vont d’une case à l’autre, Entrée ouvre.</translation>
     </message>
     <message>
         <source>Dashed: named by somebody else as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirets : nom donné aussi par quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Dotted: back to somebody from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointillés : retour vers quelqu’un d’avant.</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Larger (+, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand (+, ou Ctrl et la molette)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Show the whole picture (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toute l’image (0)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Smaller (-, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit (-, ou Ctrl et la molette)</translation>
     </message>
 </context>
 <context>
     <name>ValueCard</name>
     <message>
         <source>Card {number} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte {number} sur {of}.</translation>
     </message>
 </context>
 <context>
     <name>ValueChips</name>
     <message>
         <source>+ What matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Ce qui compte pour vous</translation>
     </message>
     <message>
         <source>Add what matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce qui compte pour vous</translation>
     </message>
     <message>
         <source>What matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte pour vous</translation>
     </message>
 </context>
 <context>
     <name>ValueMenu</name>
     <message>
         <source>Must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensable</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
     <name>ValuesCard</name>
     <message>
         <source>Compare with earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec avant</translation>
     </message>
     <message>
         <source>Do the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire l’exercice</translation>
     </message>
     <message>
         <source>Go on with the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’exercice</translation>
     </message>
     <message>
         <source>How much each matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance de chacune</translation>
     </message>
     <message>
         <source>Show all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les valeurs</translation>
     </message>
     <message>
         <source>Tap the three that matter most to you; more can come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez les trois qui comptent le plus pour vous ; d’autres pourront suivre.</translation>
     </message>
     <message>
         <source>Thirty cards in three piles, at most seven kept: about ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trente cartes en trois piles, sept gardées au plus : une dizaine de minutes</translation>
     </message>
 </context>
 <context>
     <name>ValuesRoundsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en tableau</translation>
     </message>
     <message>
         <source>Do the exercise again in a few months; then the answers stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites l’exercice dans quelques mois ; les réponses seront alors côte à côte.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>What you value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte pour vous</translation>
     </message>
     <message>
         <source>What you valued then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui comptait pour vous, avant et maintenant</translation>
     </message>
     <message>
         <source>What you valued, by the day you were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui comptait pour vous, selon le jour de la réponse</translation>
     </message>
     <message>
         <source>Your answers will stand here once you have done the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses s’afficheront ici quand vous aurez fait l’exercice.</translation>
     </message>
 </context>
 <context>
     <name>ValuesWizard</name>
     <message>
         <source>Go on another day where you stopped. Until then your values stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez un autre jour au même endroit. D’ici là, vos valeurs restent telles quelles.</translation>
     </message>
     <message>
         <source>How much each matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance de chacune</translation>
     </message>
     <message>
         <source>Keep seven</source>
-        <translation type="unfinished"></translation>
+        <translation>En garder sept</translation>
     </message>
     <message>
         <source>Keep these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces valeurs</translation>
     </message>
     <message>
         <source>Sort the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les cartes</translation>
     </message>
     <message>
         <source>What you value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte pour vous</translation>
     </message>
     <message>
         <source>What you value in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte pour vous dans le travail</translation>
     </message>
 </context>
 <context>
     <name>WebsiteRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le site web</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
 </context>
 <context>
     <name>WeighStep</name>
     <message>
         <source>Choose what to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir quoi garder</translation>
     </message>
     <message>
         <source>From a little to above all. A must-have is a deal-breaker: no path makes up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un peu à avant tout. Une valeur indispensable est rédhibitoire : rien d’autre dans une piste ne la compense.</translation>
     </message>
     <message>
         <source>How much does each matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle importance pour chacune ?</translation>
     </message>
     <message>
         <source>Leaving your list: {names}. What people told you on it stays, for when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie de votre liste : {names}. Ce qu’on vous en a dit est gardé pour son retour.</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Keep one value at least, then say how much it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore gardé. Gardez au moins une valeur, puis dites son importance.</translation>
     </message>
 </context>
 <context>
     <name>WeightRow</name>
     <message>
         <source>A deal-breaker: a path that misses it says so plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédhibitoire : une piste à qui elle manque le dit clairement.</translation>
     </message>
     <message>
         <source>How much it matters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance : {value}</translation>
     </message>
     <message>
         <source>Must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensable</translation>
     </message>
     <message>
         <source>Must have: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indispensable : {value}</translation>
     </message>
 </context>
 <context>
     <name>WhenEdit</name>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au calendrier…</translation>
     </message>
     <message>
         <source>At that time you also talk with {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce moment-là, vous parlez aussi avec {names}.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore fixé</translation>
     </message>
     <message>
         <source>Not agreed yet after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalement pas encore fixé</translation>
     </message>
     <message>
         <source>Set a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer une date</translation>
     </message>
     <message>
         <source>The clocks go forward then: {asked} does not exist, so it is {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage à l’heure d’été : {asked} n’existe pas, ce sera donc {real}.</translation>
     </message>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même que le mien</translation>
     </message>
     <message>
         <source>Their time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fuseau horaire</translation>
     </message>
     <message>
         <source>This time has passed. That is fine if you have talked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce moment est passé. C’est très bien si vous vous êtes déjà parlé.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>{time} for you, {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} pour vous, {there}</translation>
     </message>
 </context>
 <context>
     <name>WhereEdit</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>If it fails: a number</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de panne : un numéro</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Number if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro en cas de panne</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>We agreed what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous savons de quoi nous allons parler</translation>
     </message>
 </context>
 <context>
     <name>WholeFile</name>
     <message>
         <source>Everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sur {name}</translation>
     </message>
     <message>
         <source>PDF, to print or to send (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, à imprimer ou à envoyer (*.pdf)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte simple (*.txt)</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {file}</translation>
     </message>
 </context>
 <context>
     <name>WhomToAskDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nobody is left to suggest. Add whoever comes to mind, or ask those you talk with: who else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne à suggérer. Ajoutez les noms qui vous viennent, ou demandez à qui vous parlez : qui d’autre ?</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Those who are close to you answer most readily, so they stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui vous sont proches répondent le plus volontiers, c’est pourquoi elles viennent en premier.</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresser</translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>WizardFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et fermer</translation>
     </message>
 </context>
 <context>
     <name>WordsCard</name>
     <message>
         <source>Change letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les lettres…</translation>
     </message>
     <message>
         <source>Change questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les questions…</translation>
     </message>
     <message>
         <source>For new letters and questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les nouvelles lettres et questions.</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des lettres</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>So far they are in this one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’instant, elles n’existent que dans celle-ci.</translation>
     </message>
     <message>
         <source>What a message begins from: in your own words, or hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont part un message : avec vos mots, ou masqué.</translation>
     </message>
     <message>
         <source>What is suggested when you prepare: in your own words, hidden, or added by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est suggéré quand vous préparez : avec vos mots, masqué, ou ajouté par vous.</translation>
     </message>
 </context>
 <context>
     <name>WorthCard</name>
     <message>
         <source>Whom to ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresser…</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>General notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes générales</translation>
     </message>
     <message>
         <source>Notes for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes pour cette question</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>What they say, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit, en quelques mots</translation>
     </message>
 </context>
 <context>
     <name>ZoneField</name>
     <message>
         <source>Type a part of a city or a country; Down lists them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie d’une ville ou d’un pays ; Bas les affiche tous</translation>
     </message>
 </context>
 <context>
     <name>_Head</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Starts the clock. At the agreed time it starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lance le chronomètre. À l’heure convenue, il démarre tout seul.</translation>
     </message>
     <message>
         <source>You talked: the next thing is to look back</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait : il reste à faire le point</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} de plus</translation>
     </message>
 </context>
 <context>
     <name>_ProgressDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
 </context>
 </TS>

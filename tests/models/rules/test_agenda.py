@@ -136,6 +136,10 @@ def test_marks_go_forward_and_the_close_is_in_time(minutes: int, chosen: list[Ch
         "Gibt es bei Ihnen offene Stellen?",
         "Hätten Sie ein Praktikum für mich?",
         "Könnten Sie meinen Lebenslauf weitergeben?",
+        "Recrutez-vous en ce moment ?",
+        "Y a-t-il des postes à pourvoir chez vous ?",
+        "Auriez-vous un stage pour moi ?",
+        "Pourriez-vous m’obtenir un poste ?",
     ],
 )
 def test_asking_for_a_job_is_noticed(text: str) -> None:
@@ -156,15 +160,19 @@ def test_asking_for_a_job_is_noticed(text: str) -> None:
         "At what time is the opening of the fair?",
         "Wie haben Sie Ihre Stelle gefunden?",
         "Was würden Sie an meiner Stelle zuerst ausprobieren?",
+        "Est-ce le bon poste pour moi ?",
+        "Que chercheriez-vous dans votre prochain poste ?",
+        "Comment avez-vous trouvé ce poste ?",
     ],
 )
 def test_and_nothing_else_is(text: str) -> None:
     assert not rules.asks_for_job(text)
 
 
-def test_no_text_of_ours_asks_for_a_job() -> None:
-    bank = rules.bank(resources.document("questions")["questions"])
-    letters = resources.document("letters")["letters"]
+@pytest.mark.parametrize("language", resources.languages("questions"))
+def test_no_text_of_ours_asks_for_a_job(language: str) -> None:
+    bank = rules.bank(resources.document("questions", language)["questions"])
+    letters = resources.document("letters", language)["letters"]
     assert {LetterPurpose(letter["purpose"]) for letter in letters} == set(LetterPurpose)
     for text in [question.text for question in bank] + [f"{one['subject']}\n{one['body']}" for one in letters]:
         assert not rules.asks_for_job(text), text
