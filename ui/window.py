@@ -48,7 +48,7 @@ class _Page:
 
 
 # The order of the rail, from top to bottom; the number is also the key that leads there with Ctrl.
-_TOP: Final = ("today", "people", "conversations", "paths", "introductions", "organizations")
+TOP: Final = ("today", "people", "conversations", "paths", "introductions", "organizations")
 _FOOT: Final = ("about_me", "settings")
 
 
@@ -99,16 +99,16 @@ class Window(QMainWindow):
             self.restoreGeometry(QByteArray(saved))
 
     def add_page(self, key: str, title: str, icon: str, widget: QWidget) -> None:
-        """Add a page and its entry in the rail; the keys of `_TOP` and `_FOOT` have their places there.
+        """Add a page and its entry in the rail; the keys of `TOP` and `_FOOT` have their places there.
 
         `icon` is the name of a drawing in resources/icons. The first page that is added is shown.
         """
         foot = key in _FOOT
-        order = _FOOT if foot else _TOP
+        order = _FOOT if foot else TOP
         place = order.index(key) if key in order else len(order) + len(self._pages)
         entry = self._rail.add_entry(key, title, icon, place, foot=foot)
         shortcut = ""
-        if key in _TOP:
+        if key in TOP:
             shortcut = keys.numbered(place + 1)
         elif key == "settings":
             shortcut = keys.SETTINGS

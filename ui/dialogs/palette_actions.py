@@ -11,6 +11,7 @@ from models import help as help_topics
 from models.search import fold
 from ui import keys
 from ui.desk import Desk
+from ui.window import TOP
 
 translate = QCoreApplication.translate
 
@@ -129,57 +130,38 @@ def _always(desk: Desk) -> list[Action]:
 
 
 def _pages(desk: Desk) -> list[Action]:
+    pressed = {"settings": keys.SETTINGS} | {key: keys.numbered(number) for number, key in enumerate(TOP, 1)}
     return [
-        Action(title, lambda key=key: desk.page_wanted.emit(key), others, pressed)
-        for key, title, others, pressed in (
-            (
-                "today",
-                translate("Palette", "Go to Today"),
-                translate("Palette", "due home start reminders"),
-                keys.numbered(1),
-            ),
-            (
-                "people",
-                translate("Palette", "Go to People"),
-                translate("Palette", "contacts list table"),
-                keys.numbered(2),
-            ),
+        Action(title, lambda key=key: desk.page_wanted.emit(key), others, pressed.get(key, ""))
+        for key, title, others in (
+            ("today", translate("Palette", "Go to Today"), translate("Palette", "due home start reminders")),
+            ("people", translate("Palette", "Go to People"), translate("Palette", "contacts list table")),
             (
                 "conversations",
                 translate("Palette", "Go to Conversations"),
                 translate("Palette", "interviews meetings month calendar"),
-                keys.numbered(3),
             ),
             (
                 "paths",
                 translate("Palette", "Go to Paths"),
                 translate("Palette", "careers compare choose decide values"),
-                keys.numbered(4),
             ),
             (
                 "introductions",
                 translate("Palette", "Go to Introductions"),
                 translate("Palette", "network tree who led to whom graph"),
-                keys.numbered(5),
             ),
             (
                 "organizations",
                 translate("Palette", "Go to Organisations"),
                 translate("Palette", "companies employers organizations"),
-                keys.numbered(6),
             ),
             (
                 "about_me",
                 translate("Palette", "Go to About me"),
                 translate("Palette", "profile pitch background strengths goals values"),
-                "",
             ),
-            (
-                "settings",
-                translate("Palette", "Go to Settings"),
-                translate("Palette", "preferences options"),
-                keys.SETTINGS,
-            ),
+            ("settings", translate("Palette", "Go to Settings"), translate("Palette", "preferences options")),
         )
     ]
 
