@@ -2,616 +2,691 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
-    <name>AboutCard</name>
+    <name>AboutDialog</name>
     <message>
-        <source>Free to use, change and pass on.</source>
-        <translation type="unfinished"></translation>
+        <source>About Inroad</source>
+        <translation>Über Inroad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied. No names and no notes are in it.</source>
+        <translation>Kopiert. Es stehen keine Namen und keine Notizen darin.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>It could not be opened here. Its place is {place}.</source>
+        <translation>Es ließ sich hier nicht öffnen. Es liegt unter {place}.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>On the page that you had Inroad from. The program itself asks no server.</source>
+        <translation>Auf der Seite, von der du Inroad hast. Das Programm selbst fragt keinen Server.</translation>
+    </message>
+    <message>
+        <source>On {page}. The program itself asks no server.</source>
+        <translation>Auf {page}. Das Programm selbst fragt keinen Server.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show licences</source>
+        <translation>Lizenzen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder of your data</source>
+        <translation>Ordner deiner Daten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Worauf es baut</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Deine Daten</translation>
+    </message>
+    <message>
+        <source>{file} in that folder: when Inroad started, and what went wrong. No names, no notes.</source>
+        <translation>{file} in diesem Ordner: wann Inroad startete und was schiefging. Keine Namen, keine Notizen.</translation>
+    </message>
+    <message>
+        <source>{licence}: free to use, change and pass on.</source>
+        <translation>{licence}: frei zu nutzen, zu ändern und weiterzugeben.</translation>
     </message>
 </context>
 <context>
     <name>AboutMePage</name>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mich</translation>
     </message>
     <message>
         <source>An article, a contact, a hand with something you know well</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel, ein Kontakt, Hilfe bei etwas, das du gut kannst</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Werdegang</translation>
     </message>
     <message>
         <source>Choose what matters to you in work. Questions and paths are weighed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle, was dir bei der Arbeit wichtig ist. Fragen und Wege werden danach gewichtet.</translation>
     </message>
     <message>
         <source>For you, to read before you write or talk. Nothing of it is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dich, zum Lesen vor dem Schreiben oder Sprechen. Nichts davon wird von selbst gesendet.</translation>
     </message>
     <message>
         <source>Giving back</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas zurückgeben</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessen</translation>
     </message>
     <message>
         <source>Introducing yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Dich vorstellen</translation>
     </message>
     <message>
         <source>My pitches</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Vorstellungen</translation>
     </message>
     <message>
         <source>My steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Stationen</translation>
     </message>
     <message>
         <source>My values</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Werte</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Offered in thank-you letters and check-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird in Dankesbriefen angeboten und wenn du dich wieder meldest.</translation>
     </message>
     <message>
         <source>Say it once here; letters and sheets have it from then on. Saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag es einmal hier; von da an haben es Briefe und Blätter. Wird beim Tippen gespeichert.</translation>
     </message>
     <message>
         <source>Signs your letters, and stands on your sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht unter deinen Briefen und auf deinem Blatt.</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärken</translation>
     </message>
     <message>
         <source>The first ones are printed on your sheets, without the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten stehen auf deinen Blättern, ohne die Antworten.</translation>
     </message>
     <message>
         <source>The usual one is printed on your sheets and offered in letters. 30 seconds are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche steht auf deinen Blättern und wird in Briefen angeboten. 30 Sekunden genügen.</translation>
     </message>
     <message>
         <source>Theirs stand beside yours on the sheet. Several lines can be pasted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Blatt stehen sie neben denen der anderen Person. Mehrere Zeilen lassen sich auf einmal einfügen.</translation>
     </message>
     <message>
         <source>What brings you here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dich herführt</translation>
     </message>
     <message>
         <source>What others come to you for</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit andere zu dir kommen</translation>
     </message>
     <message>
         <source>What they may ask me</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich gefragt werden könnte</translation>
     </message>
     <message>
         <source>What you are looking for, and from when on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du suchst, und ab wann</translation>
     </message>
     <message>
         <source>What you can offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du anbieten kannst</translation>
     </message>
     <message>
         <source>What you read about without being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber du von dir aus liest</translation>
     </message>
     <message>
         <source>What you studied, where you worked, what you made</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du studiert hast, wo du gearbeitet und was du geschaffen hast</translation>
     </message>
     <message>
         <source>What you want to have decided, and by when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du entschieden haben willst, und bis wann</translation>
     </message>
     <message>
         <source>What you would like to know a year from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du in einem Jahr wissen möchtest</translation>
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du stehst</translation>
     </message>
 </context>
 <context>
     <name>AddOwnValue</name>
     <message>
         <source>A value of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Wert</translation>
     </message>
     <message>
         <source>A value that is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der fehlt…</translation>
     </message>
     <message>
         <source>Add a value of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenen Wert hinzufügen</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>AddPersonDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>A name, or paste a profile: name, role, link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, oder ein Profil einfügen: Name, Position, Link</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Add and prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Vorbereitung</translation>
     </message>
     <message>
         <source>Add role, organisation or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Position, Organisation oder Link ergänzen</translation>
     </message>
     <message>
         <source>Already in your address book: </source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in deinem Adressbuch: </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>How do you know each other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kennt ihr euch?</translation>
     </message>
     <message>
         <source>Is this {name}, {about}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das {name}, {about}?</translation>
     </message>
     <message>
         <source>Keep it as the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Namen behalten</translation>
     </message>
     <message>
         <source>Somebody else of the same name is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes mit demselben Namen ist in Ordnung.</translation>
     </message>
     <message>
         <source>Take it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zerlegen</translation>
     </message>
     <message>
         <source>Understood from what you pasted. </source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Eingefügten gelesen. </translation>
     </message>
     <message>
         <source>more than a name</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als ein Name</translation>
     </message>
 </context>
 <context>
     <name>AddToCalendar</name>
     <message>
         <source>Add to calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Kalender</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Saved as {file}, and open in your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {file} gespeichert und in deinem Kalender offen</translation>
     </message>
     <message>
         <source>Saved as {file}: open it in your calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {file} gespeichert: Öffne es in deinem Kalender</translation>
     </message>
 </context>
 <context>
     <name>AlsoThank</name>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt</translation>
     </message>
     <message>
         <source>Introduced you to {met}. Two lines tell how it went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat dich mit {met} bekannt gemacht. Zwei Zeilen erzählen, wie es war.</translation>
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} danken</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedankt</translation>
     </message>
     <message>
         <source>Thanks to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank an andere</translation>
     </message>
     <message>
         <source>Was there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>War auch dabei.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>AskCard</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Add to the next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins nächste Gespräch nehmen</translation>
     </message>
     <message>
         <source>Ask next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes fragen</translation>
     </message>
     <message>
         <source>Open the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt öffnen</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
         <source>Who could tell you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer könnte es dir sagen?</translation>
     </message>
     <message>
         <source>{name} could tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} könnte es dir sagen.</translation>
     </message>
 </context>
 <context>
     <name>AskHowKnown</name>
     <message>
         <source>It can be said later, on the People page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht auch später, auf der Seite „Leute“.</translation>
     </message>
     <message>
         <source>One tap. A first message begins differently with a friend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tippen. An Nahestehende beginnt eine erste Nachricht anders.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest auslassen</translation>
     </message>
     <message>
         <source>{number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {of}</translation>
     </message>
 </context>
 <context>
     <name>AskLine</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>AskName</name>
     <message>
         <source>A name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name genügt.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Everything you write stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was du schreibst, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Import people you know…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Leute importieren…</translation>
     </message>
     <message>
         <source>Or:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder:</translation>
     </message>
     <message>
         <source>Show me an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel zeigen</translation>
     </message>
     <message>
         <source>Somebody you like to talk to is a good beginning: a friend, a former colleague, a teacher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Anfang ist jemand, mit dem du gern sprichst: aus dem Freundeskreis, von einer früheren Arbeit, aus der Schule.</translation>
     </message>
     <message>
         <source>Who could you talk to this week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem könntest du diese Woche sprechen?</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>All is as it was on {moment}. What is here now is backed up first, so you can come back to it. The window closes and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist, wie es am {moment} war. Was jetzt hier ist, wird vorher gesichert; du kannst also dahin zurück. Das Fenster schließt sich und kommt wieder.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Sicherung zurückgehen?</translation>
     </message>
     <message>
         <source>Go back to this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahin zurückgehen…</translation>
     </message>
     <message>
         <source>Look inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hineinsehen</translation>
     </message>
     <message>
         <source>Made at the end of each run, once a day, and before each import and update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstehen beim Beenden, einmal am Tag und vor jedem Import und jeder neuen Version.</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>The backup could not be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ließ sich hier nicht öffnen.</translation>
     </message>
     <message>
         <source>There is no backup yet. The first one is made by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Sicherung. Die erste entsteht von selbst.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>{0} per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Prozent</translation>
     </message>
 </context>
 <context>
     <name>BarRow</name>
     <message>
         <source>{0}: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} von {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Got it</source>
+        <translation>Alles klar</translation>
     </message>
 </context>
 <context>
     <name>CameUp</name>
     <message>
         <source>Came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Sprache kam</translation>
     </message>
     <message>
         <source>Note a name or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Ort notieren</translation>
     </message>
     <message>
         <source>People, places, promises and things to read: {0} notes one while you listen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute, Orte, Versprechen und Lesenswertes: {0} notiert etwas, während du zuhörst.</translation>
     </message>
 </context>
 <context>
     <name>CameUpPart</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Name or a few words, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder ein paar Worte, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Nobody and nothing is noted. If a name, a place, a promise or a book came up, add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts notiert. Kam ein Name, ein Ort, ein Versprechen oder ein Buch zur Sprache, füge es hier hinzu.</translation>
     </message>
     <message>
         <source>People to ask, places and promises at once; Undo takes all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute zum Fragen, Orte und Versprechen auf einmal; „Rückgängig“ nimmt alles zurück</translation>
     </message>
     <message>
         <source>Take up all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles übernehmen</translation>
     </message>
     <message>
         <source>What came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zur Sprache kam</translation>
     </message>
     <message>
         <source>Who and what came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und was zur Sprache kam</translation>
     </message>
 </context>
 <context>
     <name>CameUpRow</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add, to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fragen dazu</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>How much you could see yourself at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr du dich bei {name} sehen könntest</translation>
     </message>
     <message>
         <source>How much you could see yourself there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr du dich dort sehen könntest</translation>
     </message>
     <message>
         <source>Only keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur behalten</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Liste</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>Somebody else of the same name, who is not in your list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes mit demselben Namen, noch nicht in deiner Liste</translation>
     </message>
     <message>
         <source>Somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand Neues</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>To ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu fragen</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist es?</translation>
     </message>
 </context>
 <context>
     <name>ChooseNext</name>
     <message>
         <source>A good beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Anfang</translation>
     </message>
     <message>
         <source>Add another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Name</translation>
     </message>
     <message>
         <source>Go to Today. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Heute“. Es geht nichts verloren.</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Next: why them, a few questions, and a sheet of one page to print. About ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: warum gerade diese Person, ein paar Fragen und ein Blatt von einer Seite zum Drucken. Etwa zehn Minuten.</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
         <source>Prepare a conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit {name} vorbereiten</translation>
     </message>
     <message>
         <source>Those who know you well answer most readily, so they stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dich gut kennt, antwortet am ehesten; darum stehen sie vorn.</translation>
     </message>
     <message>
         <source>Whom first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen zuerst?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more on the People page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Person auf der Seite „Leute“</numerusform>
+            <numerusform>und %n weitere Personen auf der Seite „Leute“</numerusform>
         </translation>
     </message>
 </context>
@@ -619,4873 +694,5207 @@
     <name>ChoosePersonDialog</name>
     <message>
         <source>New: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {name}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
         <source>Search, or type a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder einen neuen Namen tippen</translation>
     </message>
     <message>
         <source>Whom to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen fragen?</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem?</translation>
     </message>
 </context>
 <context>
     <name>ChosenQuestions</name>
     <message>
         <source>Your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Fragen</translation>
     </message>
 </context>
 <context>
     <name>ColumnLayout</name>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie am Anfang</translation>
     </message>
 </context>
 <context>
     <name>ColumnRow</name>
     <message>
         <source>Nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin</translation>
     </message>
     <message>
         <source>What “{column}” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „{column}“ ist</translation>
     </message>
 </context>
 <context>
     <name>ComingRow</name>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Termin</translation>
     </message>
     <message>
         <source>Not prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorbereitet</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Sheet ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt bereit</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>ConversationRow</name>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Kalender…</translation>
     </message>
     <message>
         <source>Another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Termin</translation>
     </message>
     <message>
         <source>Cancel the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch absagen</translation>
     </message>
     <message>
         <source>It did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fand nicht statt</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückblicken</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Termin</translation>
     </message>
     <message>
         <source>Not prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorbereitet</translation>
     </message>
     <message>
         <source>Not thanked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gedankt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen öffnen</translation>
     </message>
     <message>
         <source>Open person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person öffnen</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt drucken</translation>
     </message>
     <message>
         <source>Sheet ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt bereit</translation>
     </message>
     <message>
         <source>Thanks sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank gesendet</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Who takes part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer teilnimmt…</translation>
     </message>
     <message>
         <source>Write thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank schreiben</translation>
     </message>
 </context>
 <context>
     <name>ConversationSection</name>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere zeigen</translation>
     </message>
 </context>
 <context>
     <name>ConversationsPage</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Did you talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Habt ihr gesprochen?</translation>
     </message>
     <message>
         <source>Here you will find your conversations: those coming up with their sheets, and those behind you with what has stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier findest du deine Gespräche: die kommenden mit ihren Blättern und die vergangenen mit dem, was geblieben ist.</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen als</translation>
     </message>
     <message>
         <source>To look back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Zurückblicken</translation>
     </message>
     <message>
         <source>Upcoming</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorstehend</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>A copy of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie von allem</translation>
     </message>
     <message>
         <source>A new or empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer oder leerer Ordner</translation>
     </message>
     <message>
         <source>All of it is copied to {folder} and looked at before anything is removed here. The window closes and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird nach {folder} kopiert und geprüft, bevor hier etwas entfernt wird. Das Fenster schließt sich und kommt wieder.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Everything in one file, or people for an address book, a spreadsheet or a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einer Datei, oder Leute für ein Adressbuch, eine Tabelle oder einen Kalender.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Inroad was started on a folder of its own (--data, or sample data), so it stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inroad wurde mit einem eigenen Ordner gestartet (--data oder Beispieldaten), darum bleibt es dort.</translation>
     </message>
     <message>
         <source>Made by themselves; look inside one, or go back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstehen von selbst; sieh in eine hinein, oder geh zu ihr zurück.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen</translation>
     </message>
     <message>
         <source>Move the data to another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten in einen anderen Ordner verlegen</translation>
     </message>
     <message>
         <source>Move your data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten verlegen?</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen…</translation>
     </message>
     <message>
         <source>Moving your data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten werden verlegt…</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Show backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen zeigen</translation>
     </message>
     <message>
         <source>The database inroad.db and its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank inroad.db und ihre Sicherungen.</translation>
     </message>
     <message>
         <source>The folder could not be opened here. It is written beside the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich hier nicht öffnen. Er steht neben dem Knopf.</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>By when: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann: {what}</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag</translation>
     </message>
     <message>
         <source>No day: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag: {what}</translation>
     </message>
     <message>
         <source>Set a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag setzen</translation>
     </message>
 </context>
 <context>
     <name>DayPopup</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt…</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht…</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Position</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person macht</translation>
     </message>
     <message>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Person arbeitet</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
     <name>DropButton</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Drop one or several files here, or</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine oder mehrere Dateien hierher ziehen, oder</translation>
     </message>
 </context>
 <context>
     <name>DroppedPaths</name>
     <message>
         <source>Dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {name}</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
 </context>
 <context>
     <name>DueList</name>
     <message>
         <source>Show all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0} zeigen</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere zeigen</translation>
     </message>
 </context>
 <context>
     <name>DueRow</name>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt</translation>
     </message>
     <message>
         <source>Another date</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Termin</translation>
     </message>
     <message>
         <source>It did not take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fand nicht statt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückblicken</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein danke</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>DuplicatesDialog</name>
     <message>
         <source>Are these the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das dieselbe Person?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Looking for duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte werden gesucht…</translation>
     </message>
     <message>
         <source>Merge two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen zusammenführen</translation>
     </message>
     <message>
         <source>Nobody seems to be here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist anscheinend niemand doppelt.</translation>
     </message>
     <message>
         <source>One of the two is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden Personen ist nicht mehr da.</translation>
     </message>
     <message>
         <source>That was the last pair. Those left for later come again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das letzte Paar. Was du auf später verschoben hast, kommt beim nächsten Mal wieder.</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Personen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count}</translation>
     </message>
     <message>
         <source>← and → choose a side</source>
-        <translation type="unfinished"></translation>
+        <translation>← und → wählen eine Seite</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Delete the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung löschen</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Its people stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Leute bleiben.</translation>
     </message>
     <message>
         <source>People from an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute von einer Veranstaltung</translation>
     </message>
     <message>
         <source>Save the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung speichern</translation>
     </message>
     <message>
         <source>What was it called? A word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hieß sie? Ein Wort genügt.</translation>
     </message>
     <message>
         <source>a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue</translation>
     </message>
 </context>
 <context>
     <name>EventFacts</name>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veranstaltung</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>Careers day, a conference, a seminar</source>
-        <translation type="unfinished"></translation>
+        <translation>Karrieretag, Konferenz, Seminar</translation>
     </message>
     <message>
         <source>Day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Veranstaltung</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>Lisbon, or online</source>
-        <translation type="unfinished"></translation>
+        <translation>Lissabon, oder online</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
 </context>
 <context>
     <name>EventLines</name>
     <message>
         <source>&amp;Whom did you meet? One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wen hast du getroffen? Eine Person je Zeile</translation>
     </message>
     <message>
         <source>Maya Osei, Science policy advisor, Royal Society
 Tom Brandt, tom@example.org
 A name alone is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya Osei, Politikberatung, Royal Society
+Tom Brandt, tom@example.org
+Ein Name allein genügt</translation>
     </message>
     <message>
         <source>What each line will make is shown here, before anything is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier siehst du, was aus jeder Zeile wird, bevor etwas hinzukommt.</translation>
     </message>
     <message>
         <source>What will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>Whom did you meet? One on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen hast du getroffen? Eine Person je Zeile</translation>
     </message>
 </context>
 <context>
     <name>EventMet</name>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Show {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere zeigen</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>ExampleCard</name>
     <message>
         <source>Invented people are among yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Leute sind unter deinen</translation>
     </message>
     <message>
         <source>Look at an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel ansehen</translation>
     </message>
     <message>
         <source>Opens a second window on invented people. It is thrown away when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet ein zweites Fenster mit erfundenen Leuten. Beim Schließen wird alles verworfen.</translation>
     </message>
     <message>
         <source>Remove the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten entfernen</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten</translation>
     </message>
     <message>
         <source>The example could not be started here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ließ sich hier nicht starten.</translation>
     </message>
     <message>
         <source>The invented people and what hangs on them go; what you added stays. You can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erfundenen Leute und alles, was an ihnen hängt, verschwinden; was du hinzugefügt hast, bleibt. Das lässt sich rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Whom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wen</translation>
     </message>
     <message>
         <source>A table, .csv, with one row for each person and where things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle, .csv, mit einer Zeile je Person und ihrem Stand.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Contact cards, .vcf: names, e-mail, phone, links, organisation and tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktkarten, .vcf: Namen, E-Mail, Telefon, Links, Organisation und Schlagwörter.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything, to keep or to take to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, zum Aufheben oder für einen anderen Computer</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>For a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Kalender</translation>
     </message>
     <message>
         <source>For a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Tabelle</translation>
     </message>
     <message>
         <source>For an old address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein altes Adressbuch</translation>
     </message>
     <message>
         <source>For another address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Adressbuch</translation>
     </message>
     <message>
         <source>One file, .inroad.json, with all that you entered, your notes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, .inroad.json, mit allem, was du eingegeben hast, auch deinen Notizen.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>The folder could not be opened. The file is {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht öffnen. Die Datei ist {file}.</translation>
     </message>
     <message>
         <source>The same cards as older programs read them, .vcf 3.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Karten, wie ältere Programme sie lesen, .vcf 3.0.</translation>
     </message>
     <message>
         <source>These {count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese {count} Personen</translation>
     </message>
     <message>
         <source>Those with a story or on your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit Verlauf oder auf deiner Liste</translation>
     </message>
     <message>
         <source>What &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo&amp;für</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür?</translation>
     </message>
     <message>
         <source>Whoever gets the file can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Datei bekommt, kann sie lesen.</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen?</translation>
     </message>
     <message>
         <source>With my notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinen Notizen</translation>
     </message>
     <message>
         <source>Your conversations with an alarm, and what is to be done, .ics. Nobody is invited. A later file updates this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Gespräche mit Erinnerung und was zu tun ist, .ics. Niemand wird eingeladen. Eine spätere Datei bringt diese auf den neuesten Stand.</translation>
     </message>
 </context>
 <context>
     <name>FileStep</name>
     <message>
         <source>Address books (*.csv *.vcf *.zip *.tsv *.txt *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbücher (*.csv *.vcf *.zip *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Bring in people you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol Leute herein, die du kennst</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Importieren wählen</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>From LinkedIn (Connections.csv, or the .zip it comes in), Google, Outlook, a phone (.vcf), any table (.csv, or rows copied from a spreadsheet), or Inroad&apos;s own .inroad.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus LinkedIn (Connections.csv oder die .zip, in der sie kommt), Google, Outlook, einem Telefon (.vcf), jeder Tabelle (.csv oder kopierte Zeilen) oder aus .inroad.json von Inroad selbst.</translation>
     </message>
     <message>
         <source>On LinkedIn, open Settings, then “Data privacy”, then “Get a copy of your data”, and tick Connections. An e-mail brings the file, often within ten minutes. Take it as it is, also as a .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne bei LinkedIn die Einstellungen, dann „Datenschutz“, dann „Kopie Ihrer Daten anfordern“, und kreuze die Kontakte an. Eine E-Mail bringt die Datei, oft binnen zehn Minuten. Nimm sie, wie sie ist, auch als .zip.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Rows that you copied from a spreadsheet (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die du aus einer Tabelle kopiert hast (Strg+V)</translation>
     </message>
     <message>
         <source>There is nothing on the clipboard. Copy the rows with their header first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist nichts. Kopiere zuerst die Zeilen mit ihrer Kopfzeile.</translation>
     </message>
     <message>
         <source>Where the file comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Datei kommt</translation>
     </message>
     <message>
         <source>You see what is in it before anything is written. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst, was darin ist, bevor etwas geschrieben wird. Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
     <name>FirstValues</name>
     <message>
         <source>What matters to you in your work? Tap three, or go on without</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist dir bei deiner Arbeit wichtig? Tippe drei an, oder mach ohne weiter</translation>
     </message>
 </context>
 <context>
     <name>FootBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen?</translation>
     </message>
     <message>
         <source>Delete these backups too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch diese Sicherungen löschen</translation>
     </message>
     <message>
         <source>Deleted for good: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gelöscht: {name}</translation>
     </message>
     <message>
         <source>Deleting for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird endgültig gelöscht…</translation>
     </message>
     <message>
         <source>Everything about {name} goes: the story, the notes, and the conversations that were theirs alone. This cannot be undone, and neither can what you did before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über {name} verschwindet: der Verlauf, die Notizen und die Gespräche, die ihr allein hattet. Das lässt sich nicht rückgängig machen, und auch nicht, was du vorher getan hast.</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen</translation>
     </message>
 </context>
 <context>
     <name>FreedesktopNotifier</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>FullHead</name>
     <message>
         <source>Narrow strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmaler Streifen</translation>
     </message>
     <message>
         <source>Stays on top of a video call</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt über einem Videogespräch</translation>
     </message>
     <message>
         <source>planned until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant bis {0}</translation>
     </message>
 </context>
 <context>
     <name>GaveDialog</name>
     <message>
         <source>&amp;In a line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In einer Zeile</translation>
     </message>
     <message>
         <source>A name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name</translation>
     </message>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag</translation>
     </message>
     <message>
         <source>Open a message; it enters the story when you have sent it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Nachricht; sie kommt in den Verlauf, wenn du sie gesendet hast</translation>
     </message>
     <message>
         <source>Something for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas für {name}</translation>
     </message>
     <message>
         <source>To &amp;whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wem?</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa&amp;nn</translation>
     </message>
     <message>
         <source>What exactly, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Was genau, wenn du magst</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war es?</translation>
     </message>
     <message>
         <source>What you can offer: {offer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du anbieten kannst: {offer}</translation>
     </message>
     <message>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>Still to fill in: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch auszufüllen: {what}.</translation>
     </message>
     <message>
         <source>This sounds like asking for a job. Such a conversation is for learning; leave that out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das klingt nach einer Bitte um eine Stelle. In einem solchen Gespräch geht es ums Lernen; lass das weg.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Sort by “{title}”; again: the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{title}“ sortieren; noch einmal: umgekehrt</translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>About Inroad</source>
+        <translation>Über Inroad</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Licences, the log, and “Copy details” for a report of a mistake.</source>
+        <translation>Lizenzen, das Protokoll und „Details kopieren“, um einen Fehler zu melden.</translation>
+    </message>
+    <message>
+        <source>One sentence each, where something is used for the first time.</source>
+        <translation>Je ein Satz, wo etwas zum ersten Mal gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Open the help</source>
+        <translation>Hilfe öffnen</translation>
+    </message>
+    <message>
+        <source>Show hints again</source>
+        <translation>Hinweise wieder zeigen</translation>
+    </message>
+    <message>
+        <source>The craft in short, and where everything is. {key} opens it on what you are looking at.</source>
+        <translation>Das Handwerk in Kürze und wo alles ist. {key} öffnet sie bei dem, was du gerade siehst.</translation>
+    </message>
+    <message>
+        <source>The hints come again, each at its place.</source>
+        <translation>Die Hinweise kommen wieder, jeder an seinem Ort.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Nichts in der Hilfe enthält diese Worte.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Hold Shift or Ctrl to select several people: circle, path and tags change for all at once.</source>
+        <translation>Halte Umschalt oder Strg, um mehrere Personen zu wählen: Kreis, Weg und Schlagwörter ändern sich für alle zugleich.</translation>
+    </message>
+    <message>
+        <source>When you have talked, press “We talked”, or “Finish” in the notes: thanks begin from there.</source>
+        <translation>Wenn ihr gesprochen habt, drück „Gesprochen“ oder in den Notizen „Abschließen“: Von da beginnt der Dank.</translation>
+    </message>
+    <message>
+        <source>{key} finds anything: a person, a note, a page, something to do.</source>
+        <translation>{key} findet alles: eine Person, eine Notiz, eine Seite, etwas zu tun.</translation>
+    </message>
+    <message>
+        <source>“Later” asks when it shall come back, “Already done” ends it, and Undo takes either back.</source>
+        <translation>„Später“ fragt, wann es wiederkommen soll, „Schon erledigt“ beendet es, und „Rückgängig“ nimmt beides zurück.</translation>
+    </message>
+    <message>
+        <source>“Mixed” means that people disagree, “?” that nobody has told you yet. Open a field for more.</source>
+        <translation>„Gemischt“ heißt, dass die Leute uneins sind, „?“, dass dir noch niemand davon erzählt hat. Öffne ein Feld für mehr.</translation>
+    </message>
+    <message>
+        <source>“Narrow strip” keeps your notes on top of a video call; {key} notes a name while you listen.</source>
+        <translation>„Schmaler Streifen“ hält deine Notizen über einem Videogespräch; {key} notiert einen Namen, während du zuhörst.</translation>
     </message>
 </context>
 <context>
     <name>HowKnown</name>
     <message>
         <source>A name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, wenn du magst</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Its name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wenn du magst</translation>
     </message>
     <message>
         <source>Through &amp;whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch &amp;wen?</translation>
     </message>
     <message>
         <source>Through whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch wen?</translation>
     </message>
     <message>
         <source>W&amp;here? If you like</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;o? Wenn du magst</translation>
     </message>
     <message>
         <source>W&amp;hich event or place?</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;elche Veranstaltung oder welcher Ort?</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
     <message>
         <source>Which event or place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Veranstaltung oder welcher Ort?</translation>
     </message>
     <message>
         <source>at the University of Leeds</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Universität Leeds</translation>
     </message>
 </context>
 <context>
     <name>ImportChoices</name>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>For the new people</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die neuen Leute</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Tags for the new people</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter für die neuen Leute</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher sie kommen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
 </context>
 <context>
     <name>ImportWizard</name>
     <message>
         <source>Import people</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute importieren</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen…</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import wurde zurückgenommen.</translation>
     </message>
 </context>
 <context>
     <name>ImportsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Each file that you import is remembered here, so that it can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede importierte Datei steht hier, damit sie sich zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt</translation>
     </message>
     <message>
         <source>Look at its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute ansehen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hier</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen…</translation>
     </message>
     <message>
         <source>Take this import back?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import zurücknehmen?</translation>
     </message>
     <message>
         <source>Taking back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen…</translation>
     </message>
     <message>
         <source>The people whom it brought go again, but for those with a story or whom you changed since. Known people lose what it added and you did not change. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leute, die er brachte, gehen wieder, außer denen mit einem Verlauf und denen, die du seither geändert hast. Bekannte verlieren, was er ergänzt hat und du nicht geändert hast. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>IntroductionsList</name>
     <message>
         <source>Introductions as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen als Liste</translation>
     </message>
 </context>
 <context>
     <name>IntroductionsModel</name>
     <message>
         <source>Introduced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermittelt von</translation>
     </message>
     <message>
         <source>Led to</source>
-        <translation type="unfinished"></translation>
+        <translation>Führte zu</translation>
     </message>
     <message>
         <source>Nobody: known to you before</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand: schon vorher bekannt</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Steps from you</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte von dir</translation>
     </message>
     <message>
         <source>Where things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
     <name>IntroductionsPage</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Drawing that stays sharp, SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung, die scharf bleibt, SVG (*.svg)</translation>
     </message>
     <message>
         <source>Export the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Here you will see who led you to whom. It begins when you add somebody and say who introduced you to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier siehst du, wer dich zu wem geführt hat. Es beginnt, wenn du jemanden hinzufügst und sagst, wer euch bekannt gemacht hat.</translation>
     </message>
     <message>
         <source>Introductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Picture, PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, PNG (*.png)</translation>
     </message>
     <message>
         <source>Show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen als</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {name}</translation>
     </message>
     <message>
         <source>Written: {name}. With so many people an SVG can be read better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {name}. Bei so vielen Leuten ist eine SVG besser zu lesen.</translation>
     </message>
 </context>
 <context>
     <name>IntroductionsTree</name>
     <message>
         <source>Introductions as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen als Baum</translation>
     </message>
 </context>
 <context>
     <name>KeepStep</name>
     <message>
         <source>Nothing lies under “Very important” yet. What does will stand here to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Sehr wichtig“ liegt noch nichts. Was dort liegt, steht dann hier zur Wahl.</translation>
     </message>
     <message>
         <source>Paths and questions are weighed by what you keep. Fewer is fine, and says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege und Fragen werden nach dem gewichtet, was du behältst. Weniger ist gut und sagt mehr.</translation>
     </message>
     <message>
         <source>Sort the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten legen</translation>
     </message>
     <message>
         <source>What would you keep?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würdest du behalten?</translation>
     </message>
     <message>
         <source>You laid {many} there. Keep the {most} that you would miss first; fewer is fine, and says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {many} dorthin gelegt. Behalte die {most}, die dir zuerst fehlen würden; weniger ist gut und sagt mehr.</translation>
     </message>
     <message>
         <source>{kept} kept, of at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept} behalten, von höchstens {most}</translation>
     </message>
 </context>
 <context>
     <name>KeptValue</name>
     <message>
         <source>A deal-breaker: a path that misses it says so plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverzichtbar: Bei einem Weg, dem es fehlt, steht das deutlich da.</translation>
     </message>
     <message>
         <source>How much it matters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig es ist: {value}</translation>
     </message>
     <message>
         <source>Must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss sein</translation>
     </message>
     <message>
         <source>Must have: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss sein: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A question by its number</source>
+        <translation>Eine Frage nach ihrer Nummer</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Change its words</source>
+        <translation>Ihren Wortlaut ändern</translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <translation>Notizen schließen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gespräche</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Delete; Undo brings it back</source>
+        <translation>Löschen; „Rückgängig“ holt es zurück</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Done: save, add, open in the mail program</source>
+        <translation>Fertig: speichern, hinzufügen, im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte</translation>
+    </message>
+    <message>
+        <source>Edit or rename</source>
+        <translation>Bearbeiten oder umbenennen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Find anything: people, notes, pages, what to do</source>
+        <translation>Alles finden: Leute, Notizen, Seiten, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>General notes</source>
+        <translation>Allgemeine Notizen</translation>
+    </message>
+    <message>
+        <source>Help on what is shown</source>
+        <translation>Hilfe zu dem, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Keep what is at the left, at the right</source>
+        <translation>Behalten, was links, was rechts steht</translation>
+    </message>
+    <message>
+        <source>Letters, forms and steps</source>
+        <translation>Briefe, Formulare und Schritte</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation>Frage nach unten</translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation>Frage nach oben</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Note what came up: a name, a place, a promise</source>
+        <translation>Notieren, was zur Sprache kam: Name, Ort, Versprechen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet into an import</source>
+        <translation>Zeilen einer Tabelle in einen Import einfügen</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Leute</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Blatt drucken</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Rehearsing</source>
+        <translation>Beim Üben</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern, schließen</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Das Blatt als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>Start and stop the clock</source>
+        <translation>Uhr starten und anhalten</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Swap it for another</source>
+        <translation>Gegen eine andere tauschen</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>The one before, the next one</source>
+        <translation>Vorher, danach</translation>
+    </message>
+    <message>
+        <source>The questions of a conversation</source>
+        <translation>Die Fragen eines Gesprächs</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Es sind zwei Personen</translation>
+    </message>
+    <message>
+        <source>Tick a question as asked</source>
+        <translation>Eine Frage als gestellt abhaken</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What it is: a person, a place, a promise, to read</source>
+        <translation>Was es ist: Person, Ort, Versprechen, Lesen</translation>
     </message>
 </context>
 <context>
     <name>KnowStep</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
 </context>
 <context>
     <name>LaterMenu</name>
     <message>
         <source>In 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>In 2 Stunden</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhen lassen</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Move the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum verschieben…</translation>
     </message>
     <message>
         <source>Remind me on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern am…</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen früh</translation>
     </message>
 </context>
 <context>
     <name>LearnedStep</name>
     <message>
         <source>All of it is optional. Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon muss sein. Schreib so, als könnte die Person es lesen.</translation>
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du erfahren hast</translation>
     </message>
 </context>
 <context>
     <name>LetterDialog</name>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>This person is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist nicht mehr da.</translation>
     </message>
     <message>
         <source>You had opened this letter to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hattest diesen Brief zum Senden geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>LetterFoot</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy and open LinkedIn</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, LinkedIn öffnen</translation>
     </message>
     <message>
         <source>Copy the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz kopieren</translation>
     </message>
     <message>
         <source>Did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hast du es gesendet?</translation>
     </message>
     <message>
         <source>I sent it elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders gesendet</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für später behalten</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Notes it in the story. Inroad itself sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert es im Verlauf. Inroad selbst sendet nichts.</translation>
     </message>
     <message>
         <source>Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mailprogramm öffnen</translation>
     </message>
     <message>
         <source>Yes, it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, gesendet</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
     <name>LetterHead</name>
     <message>
         <source>A line from your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile aus deinen Notizen</translation>
     </message>
     <message>
         <source>Another wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wortlaut</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>LinkedIn note</source>
-        <translation type="unfinished"></translation>
+        <translation>LinkedIn-Notiz</translation>
     </message>
     <message>
         <source>Quote nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zitieren</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>
     <name>LetterLayout</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
 </context>
 <context>
     <name>LetterPart</name>
     <message>
         <source>A sentence that you would tell a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz, wie du ihn Nahestehenden erzählen würdest</translation>
     </message>
     <message>
         <source>Already thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon gedankt</translation>
     </message>
     <message>
         <source>As you sign a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie du unterschreibst</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Lines of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen deiner Notizen</translation>
     </message>
     <message>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief öffnen</translation>
     </message>
     <message>
         <source>Quote a line of your notes in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile deiner Notizen im Brief zitieren</translation>
     </message>
     <message>
         <source>Quote: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat: {line}</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Still to fill in: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch auszufüllen: {what}.</translation>
     </message>
     <message>
         <source>Thanked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedankt</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Brief</translation>
     </message>
     <message>
         <source>What stuck?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist geblieben?</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
 </context>
 <context>
     <name>LetterWays</name>
     <message>
         <source>Copied, and the profile is open: paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, und das Profil ist offen: Füge es dort ein.</translation>
     </message>
     <message>
         <source>Copied: paste it on LinkedIn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: Füge es bei LinkedIn ein.</translation>
     </message>
     <message>
         <source>It is in your mail program now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt in deinem Mailprogramm.</translation>
     </message>
     <message>
         <source>It is open as a draft in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in deinem Mailprogramm als Entwurf offen.</translation>
     </message>
     <message>
         <source>No mail program opened. The text is on the clipboard: paste it into a new message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat sich kein Mailprogramm geöffnet. Der Text ist in der Zwischenablage: Füge ihn in eine neue Nachricht ein.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Licences of what comes along</source>
+        <translation>Lizenzen der Bestandteile</translation>
     </message>
 </context>
 <context>
     <name>Light</name>
     <message>
         <source>{part}: it is in your text</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: steht in deinem Text</translation>
     </message>
     <message>
         <source>{part}: not in your text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: steht noch nicht in deinem Text</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>At most {0} at once; the rest can come after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {0} auf einmal; der Rest kann danach kommen.</translation>
     </message>
     <message>
         <source>In your address book: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinem Adressbuch: {name}.</translation>
     </message>
     <message>
         <source>Is among the people of this event already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört schon zu dieser Veranstaltung.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Met here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier getroffen</translation>
     </message>
     <message>
         <source>Somebody else of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes dieses Namens</translation>
     </message>
     <message>
         <source>Stands further up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht schon weiter oben.</translation>
     </message>
     <message>
         <source>The same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person</translation>
     </message>
     <message>
         <source>There is no name in this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile steht kein Name.</translation>
     </message>
     <message>
         <source>You know {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kennst {name}.</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>met elsewhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>woanders getroffen?</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Person?</translation>
     </message>
     <message>
         <source>{name}: you met at {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ihr habt euch bei „{event}“ getroffen.</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>A web address that begins with http or https can be opened; this one is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse, die mit http oder https beginnt, lässt sich öffnen; diese bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>It is written {host}, with letters outside a to z. They may look like others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben wird sie {host}, mit Buchstaben außerhalb von a bis z. Sie können wie andere aussehen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the website?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website öffnen?</translation>
     </message>
     <message>
         <source>The part before the @ hides where this leads, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil vor dem @ verbirgt, wohin das führt, darum wird es nicht geöffnet.</translation>
     </message>
     <message>
         <source>There is more than one address in this link, so it is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Link steht mehr als eine Adresse, darum wird er nicht geöffnet.</translation>
     </message>
     <message>
         <source>This is not an address that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse, die sich öffnen lässt.</translation>
     </message>
     <message>
         <source>Your browser will open this page:
 {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Browser öffnet diese Seite:
+{target}</translation>
     </message>
 </context>
 <context>
     <name>LookBackWizard</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Look back: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückblick: {name}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest auslassen</translation>
     </message>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} danken</translation>
     </message>
     <message>
         <source>That was all: Today asks no more about this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles: „Heute“ fragt nicht mehr nach diesem Gespräch</translation>
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du erfahren hast</translation>
     </message>
 </context>
 <context>
     <name>MappingStep</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <source>Further columns, read as they seem to be: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Spalten, gelesen, wie sie zu sein scheinen: {count}</translation>
     </message>
     <message>
         <source>Read it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>So lesen</translation>
     </message>
     <message>
         <source>The columns of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von {file}</translation>
     </message>
     <message>
         <source>The first people, read like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Leute, so gelesen</translation>
     </message>
     <message>
         <source>They are set as you chose them the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind so gesetzt, wie du sie zuletzt gewählt hast.</translation>
     </message>
     <message>
         <source>This is what they seem to be. Set right what is wrong; nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das scheinen sie zu sein. Rück zurecht, was nicht stimmt; geschrieben ist noch nichts.</translation>
     </message>
 </context>
 <context>
     <name>Mention</name>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt</translation>
     </message>
     <message>
         <source>known, through {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannt, durch {0}</translation>
     </message>
 </context>
 <context>
     <name>MentionField</name>
     <message>
         <source>A name, a place, a promise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, ein Ort, ein Versprechen…</translation>
     </message>
     <message>
         <source>Enter notes it, Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe notiert es, Esc verlässt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>What came up</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zur Sprache kam</translation>
     </message>
 </context>
 <context>
     <name>MentionRow</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>MissingFacts</name>
     <message>
         <source>A sentence about &amp;you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz über &amp;dich</translation>
     </message>
     <message>
         <source>As you sign a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie du unterschreibst</translation>
     </message>
     <message>
         <source>How you &amp;know each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher ihr euch &amp;kennt</translation>
     </message>
     <message>
         <source>How you know each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher ihr euch kennt</translation>
     </message>
     <message>
         <source>I study how cells repair DNA, in my third postdoc year in Lisbon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich erforsche in Lissabon, wie Zellen DNA reparieren, im dritten Postdoc-Jahr.</translation>
     </message>
     <message>
         <source>One thing that you took home; it goes into the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das du mitgenommen hast; es kommt in den Brief.</translation>
     </message>
     <message>
         <source>We met at the alumni evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben uns beim Ehemaligenabend kennengelernt.</translation>
     </message>
     <message>
         <source>What stuc&amp;k with you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist &amp;geblieben?</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein &amp;Name</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
 </context>
 <context>
     <name>MonthDelegate</name>
     <message>
         <source>{0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere</translation>
     </message>
 </context>
 <context>
     <name>MonthTable</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>The month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat danach</translation>
     </message>
     <message>
         <source>The month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat davor</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>{day}: no conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: kein Gespräch.</translation>
     </message>
 </context>
 <context>
     <name>NamesHalf</name>
     <message>
         <source>How it looks to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es für dich aussieht</translation>
     </message>
     <message>
         <source>How much it matters to you: {0} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig es dir ist: {0} von 5</translation>
     </message>
     <message>
         <source>How much it matters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig es ist: {value}</translation>
     </message>
     <message>
         <source>Known so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher bekannt</translation>
     </message>
     <message>
         <source>Matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtig</translation>
     </message>
     <message>
         <source>Must-haves</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss sein</translation>
     </message>
     <message>
         <source>What you value</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir wichtig ist</translation>
     </message>
     <message>
         <source>must have</source>
-        <translation type="unfinished"></translation>
+        <translation>muss sein</translation>
     </message>
 </context>
 <context>
     <name>NetworkCard</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Geantwortet</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Introduced you on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitervermittelt</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Referred you</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen</translation>
     </message>
     <message>
         <source>See more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr sehen</translation>
     </message>
     <message>
         <source>Thanked in 48 h</source>
-        <translation type="unfinished"></translation>
+        <translation>In 48 h bedankt</translation>
     </message>
 </context>
 <context>
     <name>NextPart</name>
     <message>
         <source>A line for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für dich</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>In a line, for yourself; or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile, für dich; oder lass es leer</translation>
     </message>
     <message>
         <source>Lines to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen für den Anfang</translation>
     </message>
     <message>
         <source>Read more before the next talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem nächsten Gespräch mehr lesen</translation>
     </message>
     <message>
         <source>Talk to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jemand anderem sprechen</translation>
     </message>
     <message>
         <source>Talk to somebody else on this path: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jemand anderem über diesen Weg sprechen: {path}</translation>
     </message>
     <message>
         <source>This path</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Weg</translation>
     </message>
     <message>
         <source>What next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weiter?</translation>
     </message>
     <message>
         <source>Why not this path?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht dieser Weg?</translation>
     </message>
     <message>
         <source>is dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verworfen</translation>
     </message>
     <message>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt vorn</translation>
     </message>
     <message>
         <source>stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt offen</translation>
     </message>
 </context>
 <context>
     <name>NotesClock</name>
     <message>
         <source>of {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>von {0} min</translation>
     </message>
     <message>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit ist um</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>{0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0} min</translation>
     </message>
     <message>
         <source>{0} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min drüber</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Notizen</translation>
     </message>
 </context>
 <context>
     <name>NotesQuestions</name>
     <message>
         <source>A question of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Frage</translation>
     </message>
     <message>
         <source>A question that came to mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage, die dir eingefallen ist</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Add the suggested questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Fragen nehmen</translation>
     </message>
     <message>
         <source>General notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Notizen</translation>
     </message>
     <message>
         <source>No questions are prepared. Write freely, or take the ones that Inroad suggests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Fragen vorbereitet. Schreib frei, oder nimm die, die Inroad vorschlägt.</translation>
     </message>
     <message>
         <source>On paper: a photo, three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier: ein Foto, drei Zeilen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>{0} next question   {1}…9 jump   {2} a name or place came up   Space ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nächste Frage   {1}…9 springen   {2} ein Name oder Ort kam zur Sprache   Leertaste hakt ab</translation>
     </message>
     <message>
         <source>{0} of {1} asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} gestellt</translation>
     </message>
 </context>
 <context>
     <name>NotesSaver</name>
     <message>
         <source>Another program holds the data just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält die Daten gerade fest.</translation>
     </message>
 </context>
 <context>
     <name>NotesWindow</name>
     <message>
         <source>Copy your last words, or close again to leave without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere deine letzten Worte, oder schließ noch einmal, um ohne sie zu gehen.</translation>
     </message>
     <message>
         <source>Notes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen: {0}</translation>
     </message>
     <message>
         <source>This conversation is not there any more. Undo in Inroad can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gespräch ist nicht mehr da. „Rückgängig“ in Inroad kann es zurückholen.</translation>
     </message>
 </context>
 <context>
     <name>NothingCard</name>
     <message>
         <source>Ask somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden fragen</translation>
     </message>
     <message>
         <source>Nothing to follow up. Somebody said yes: when would suit you both?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht an. Es gibt eine Zusage: Wann würde es euch beiden passen?</translation>
     </message>
     <message>
         <source>Nothing to follow up. Who would you like to hear from next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht an. Von wem möchtest du als Nächstes hören?</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vorbereiten</translation>
     </message>
 </context>
 <context>
     <name>OfferTimeDialog</name>
     <message>
         <source>&amp;When</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wann</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Offer a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit anbieten</translation>
     </message>
     <message>
         <source>Offer this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit anbieten</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe wie meine</translation>
     </message>
     <message>
         <source>Their time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dortige &amp;Zeitzone</translation>
     </message>
     <message>
         <source>Their time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dortige Zeitzone</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
     <name>OfferTimes</name>
     <message>
         <source>Change or take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern oder wegnehmen</translation>
     </message>
     <message>
         <source>Offer two times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeiten anbieten</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
 </context>
 <context>
     <name>OpenForm</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>OpeningRows</name>
     <message>
         <source>Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe öffnet es</translation>
     </message>
 </context>
 <context>
     <name>OrganizationActions</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>As people call it</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie man sie nennt</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Make one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine machen</translation>
     </message>
     <message>
         <source>Make one of the two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus beiden eine machen?</translation>
     </message>
     <message>
         <source>Open the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website öffnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Take my interest back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Interesse zurücknehmen</translation>
     </message>
     <message>
         <source>There is {name} already. People, conversations, notes and what you heard come together under that name; undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gibt es schon. Leute, Gespräche, Notizen und was du gehört hast, kommen unter diesem Namen zusammen; „Rückgängig“ trennt sie wieder.</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt sie?</translation>
     </message>
     <message>
         <source>Which organisation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Organisation?</translation>
     </message>
 </context>
 <context>
     <name>OrganizationColumns</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>How it looks to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es für dich aussieht</translation>
     </message>
     <message>
         <source>Last conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Gespräch</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Nobody has told you yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat dir davon erzählt</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keins</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>Your interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Interesse</translation>
     </message>
 </context>
 <context>
     <name>OrganizationPanel</name>
     <message>
         <source>1 to 5; 0 takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5; 0 nimmt es zurück</translation>
     </message>
     <message>
         <source>A web address that begins with http or https can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webadresse, die mit http oder https beginnt, lässt sich öffnen.</translation>
     </message>
     <message>
         <source>Choose what you value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was dir wichtig ist</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Could you see yourself here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Könntest du dich hier sehen?</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Nobody has told you about this place yet. When you look back on a conversation, you can note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Ort hat dir noch niemand erzählt. Wenn du auf ein Gespräch zurückblickst, kannst du es notieren.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere zeigen</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>What you hear is held against what you value in work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hörst, wird mit dem verglichen, was dir bei der Arbeit wichtig ist.</translation>
     </message>
     <message>
         <source>What you heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gehört hast</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib so, als könnte die Person es lesen.</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>erbeten</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>früher</translation>
     </message>
     <message>
         <source>it came up</source>
-        <translation type="unfinished"></translation>
+        <translation>kam zur Sprache</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesprochen</translation>
     </message>
     <message>
         <source>must have, </source>
-        <translation type="unfinished"></translation>
+        <translation>muss sein, </translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Termin</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten</translation>
     </message>
     <message>
         <source>until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {when}</translation>
     </message>
 </context>
 <context>
     <name>OrganizationsList</name>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
 </context>
 <context>
     <name>OrganizationsPage</name>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation hinzufügen</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>No organisation matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Organisation passt zu „{text}“.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Search names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen suchen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>The places you could see yourself in will stand here, with what people told you about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen dann die Orte, an denen du dich sehen könntest, mit dem, was dir Leute über jeden erzählt haben.</translation>
     </message>
     <message>
         <source>Those that came up, and those of people you want to talk with, will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen dann die, die zur Sprache kamen, und die von Leuten, mit denen du sprechen willst.</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>von Interesse</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total}</translation>
     </message>
 </context>
 <context>
     <name>OwnLettersDialog</name>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;rief</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff</translation>
     </message>
     <message>
         <source>A part in [[ ]] is left out where a fact in it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil in [[ ]] fällt weg, wo eine Angabe darin fehlt.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Find a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief suchen</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>Hidden: no new letter begins from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet: Kein neuer Brief beginnt damit.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Insert a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe einsetzen</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>This sounds like asking for a job. Such a conversation is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das klingt nach einer Bitte um eine Stelle. In einem solchen Gespräch geht es ums Lernen.</translation>
     </message>
     <message>
         <source>What a new letter begins from. Letters you began stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein neuer Brief beginnt. Begonnene Briefe bleiben.</translation>
     </message>
     <message>
         <source>Your letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Briefe</translation>
     </message>
     <message>
         <source>{name}, LinkedIn note</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, LinkedIn-Notiz</translation>
     </message>
 </context>
 <context>
     <name>OwnQuestionsDialog</name>
     <message>
         <source>&amp;Asks about</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt &amp;nach</translation>
     </message>
     <message>
         <source>&amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kategorie</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frage</translation>
     </message>
     <message>
         <source>A question of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Frage.</translation>
     </message>
     <message>
         <source>A question of your own. It is kept as soon as you write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Frage. Sie bleibt, sobald du sie schreibst.</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Asks about</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage suchen</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet</translation>
     </message>
     <message>
         <source>Hidden: it is not suggested. Questions on your sheets stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet: Sie wird nicht vorgeschlagen. Fragen auf deinen Blättern bleiben.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>It came as: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprünglich: {text}</translation>
     </message>
     <message>
         <source>It came with Inroad. Change the words to your own; you can put them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam mit Inroad. Sag sie mit eigenen Worten; du kannst sie zurückholen.</translation>
     </message>
     <message>
         <source>No value in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bestimmter Wert</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>This sounds like asking for a job. Such a conversation is for learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das klingt nach einer Bitte um eine Stelle. In einem solchen Gespräch geht es ums Lernen.</translation>
     </message>
     <message>
         <source>What Inroad suggests when you prepare. A sheet that you made already keeps its questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Inroad beim Vorbereiten vorschlägt. Ein fertiges Blatt behält seine Fragen.</translation>
     </message>
     <message>
         <source>Your questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Fragen</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir</translation>
     </message>
 </context>
 <context>
     <name>OwnValueMenu</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename or remove: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen oder entfernen: {name}</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>What is this value called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt dieser Wert?</translation>
     </message>
 </context>
 <context>
     <name>OwnWordsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
+        <source>About Inroad</source>
+        <translation>Über Inroad</translation>
+    </message>
+    <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Add people from an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute von einer Veranstaltung hinzufügen…</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltungen</translation>
     </message>
     <message>
         <source>Export people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute exportieren…</translation>
     </message>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles finden</translation>
     </message>
     <message>
         <source>Find people, conversations, words, or something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute, Gespräche, Worte oder etwas zu tun finden</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Go to About me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Über mich“</translation>
     </message>
     <message>
         <source>Go to Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Gespräche“</translation>
     </message>
     <message>
         <source>Go to Introductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Verbindungen“</translation>
     </message>
     <message>
         <source>Go to Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Organisationen“</translation>
     </message>
     <message>
         <source>Go to Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Wege“</translation>
     </message>
     <message>
         <source>Go to People</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Leute“</translation>
     </message>
     <message>
         <source>Go to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Einstellungen“</translation>
     </message>
     <message>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Heute“</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help: keys</source>
+        <translation>Hilfe: Tasten</translation>
     </message>
     <message>
         <source>Import people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute importieren…</translation>
     </message>
     <message>
         <source>Letters and story</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe und Verlauf</translation>
     </message>
     <message>
         <source>More that you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, was du tun kannst</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>People of the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute der letzten Tage</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
         <source>Prepare a conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch mit {name} vorbereiten</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Promises and reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprechen und Erinnerungen</translation>
     </message>
     <message>
         <source>Settings: how often to check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: wie oft du dich meldest</translation>
     </message>
     <message>
         <source>Settings: light, dark and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: hell, dunkel und Papier</translation>
     </message>
     <message>
         <source>Settings: questions and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: Fragen und Briefe</translation>
     </message>
     <message>
         <source>Settings: reminders and quiet time</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: Erinnerungen und Ruhezeit</translation>
     </message>
     <message>
         <source>Settings: your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: deine Daten</translation>
     </message>
     <message>
         <source>Settings: your time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: deine Zeitzone</translation>
     </message>
     <message>
         <source>Talked with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} gesprochen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>What do you value in work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist dir bei der Arbeit wichtig?</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du tun kannst</translation>
     </message>
     <message>
         <source>Whom to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen fragen?</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreiben</translation>
     </message>
     <message>
         <source>appearance theme colours look printing letter a4</source>
-        <translation type="unfinished"></translation>
+        <translation>aussehen farben design hell dunkel drucken papier brief a4</translation>
     </message>
     <message>
         <source>backup restore folder move example sample</source>
-        <translation type="unfinished"></translation>
+        <translation>sicherung wiederherstellen ordner verlegen beispiel beispieldaten</translation>
     </message>
     <message>
         <source>careers compare choose decide values</source>
-        <translation type="unfinished"></translation>
+        <translation>berufe vergleichen wählen entscheiden werte karriere</translation>
     </message>
     <message>
         <source>chart statistics answers numbers funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>diagramm statistik antworten zahlen fortschritt</translation>
     </message>
     <message>
         <source>city clock</source>
-        <translation type="unfinished"></translation>
+        <translation>stadt uhr uhrzeit</translation>
     </message>
     <message>
         <source>companies employers organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>firmen unternehmen arbeitgeber orte</translation>
     </message>
     <message>
         <source>conference seminar fair met several</source>
-        <translation type="unfinished"></translation>
+        <translation>konferenz tagung seminar messe getroffen mehrere</translation>
     </message>
     <message>
         <source>contacts list table</source>
-        <translation type="unfinished"></translation>
+        <translation>kontakte liste tabelle personen</translation>
     </message>
     <message>
         <source>due home start reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig anstehend start übersicht erinnerungen</translation>
     </message>
     <message>
         <source>interviews meetings month calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>interviews treffen termine monat kalender</translation>
     </message>
     <message>
         <source>linkedin google outlook vcard csv contacts address book read file</source>
-        <translation type="unfinished"></translation>
+        <translation>linkedin google outlook vcard csv kontakte adressbuch einlesen datei</translation>
     </message>
     <message>
         <source>mail email letter message ask thank</source>
-        <translation type="unfinished"></translation>
+        <translation>mail email brief nachricht fragen danken</translation>
+    </message>
+    <message>
+        <source>manual how explain question</source>
+        <translation>handbuch anleitung wie erklärung frage</translation>
     </message>
     <message>
         <source>meet interview plan</source>
-        <translation type="unfinished"></translation>
+        <translation>treffen interview planen verabreden</translation>
     </message>
     <message>
         <source>merge same person twice double</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenführen dieselbe person zweimal doppelt dubletten</translation>
     </message>
     <message>
         <source>network tree who led to whom graph</source>
-        <translation type="unfinished"></translation>
+        <translation>netz netzwerk baum wer führte zu wem vermittlungen</translation>
     </message>
     <message>
         <source>new contact somebody note</source>
-        <translation type="unfinished"></translation>
+        <translation>neu kontakt jemand notieren anlegen</translation>
     </message>
     <message>
         <source>new interview meeting talk call coffee questions sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>neu interview treffen gespräch anruf kaffee fragen blatt</translation>
     </message>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ohne Termin</translation>
     </message>
     <message>
         <source>notifications pop-ups weekends hide names</source>
-        <translation type="unfinished"></translation>
+        <translation>benachrichtigungen einblendungen wochenende namen verbergen</translation>
     </message>
     <message>
         <source>preferences options</source>
-        <translation type="unfinished"></translation>
+        <translation>optionen voreinstellungen</translation>
     </message>
     <message>
         <source>profile pitch background strengths goals values</source>
-        <translation type="unfinished"></translation>
+        <translation>profil vorstellung werdegang stärken ziele werte</translation>
     </message>
     <message>
         <source>redo repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholen nochmals</translation>
     </message>
     <message>
         <source>restore go back safety copy</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellen zurück sicherungskopie</translation>
     </message>
     <message>
         <source>rhythm days staying in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>rhythmus tage in kontakt bleiben melden</translation>
     </message>
     <message>
         <source>save vcard csv calendar ics archive backup file out</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern vcard csv kalender ics archiv sicherung datei</translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard hotkeys</source>
+        <translation>tastenkürzel tastatur kurzbefehle</translation>
     </message>
     <message>
         <source>suggest next who somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>vorschlag nächste wer jemand</translation>
     </message>
     <message>
         <source>take back import batch list</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen import liste</translation>
     </message>
     <message>
         <source>take back revert mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen fehler widerrufen</translation>
     </message>
     <message>
         <source>templates language own</source>
-        <translation type="unfinished"></translation>
+        <translation>vorlagen sprache eigene</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>values exercise cards sort career</source>
-        <translation type="unfinished"></translation>
+        <translation>werte übung karten sortieren beruf</translation>
+    </message>
+    <message>
+        <source>version licence log update bug report details</source>
+        <translation>version lizenz protokoll update fehler melden details</translation>
     </message>
     <message>
         <source>we met spoke conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>getroffen gesprochen gespräch</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
 </context>
 <context>
     <name>PaperPanel</name>
     <message>
         <source>A photo of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto deiner Notizen</translation>
     </message>
     <message>
         <source>Add a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto hinzufügen</translation>
     </message>
     <message>
         <source>And three lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Und drei Zeilen</translation>
     </message>
     <message>
         <source>Anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst noch etwas</translation>
     </message>
     <message>
         <source>Drop it anywhere in this window. It is kept with your data, made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieh es irgendwo in dieses Fenster. Es wird verkleinert bei deinen Daten aufbewahrt.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photos of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos deiner Notizen</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({0})</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
     <message>
         <source>What next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weiter</translation>
     </message>
     <message>
         <source>What stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Was blieb</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsDialog</name>
     <message>
         <source>A name is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name genügt</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>After the conversation each of them is thanked, and each hears from you again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Gespräch dankst du allen, und alle hören wieder von dir.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer teilnimmt</translation>
     </message>
     <message>
         <source>{name} does not take part</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt nicht teil</translation>
     </message>
 </context>
 <context>
     <name>PathMenu</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Drop it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>In a line, for yourself; or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Zeile, für dich; oder lass es leer</translation>
     </message>
     <message>
         <source>Leading</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt vorn</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>What is this path called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt dieser Weg?</translation>
     </message>
     <message>
         <source>Why not this path?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht dieser Weg?</translation>
     </message>
 </context>
 <context>
     <name>PathPart</name>
     <message>
         <source>Add the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinzufügen</translation>
     </message>
     <message>
         <source>Another path…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Weg…</translation>
     </message>
     <message>
         <source>Choose the path that this conversation was about, then say how it looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle den Weg, um den es in diesem Gespräch ging, und sag dann, wie er aussah.</translation>
     </message>
     <message>
         <source>Choose what matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was dir wichtig ist</translation>
     </message>
     <message>
         <source>How the path looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Weg aussah</translation>
     </message>
     <message>
         <source>Once you say what matters to you in work, you can note here how a path looked on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald du sagst, was dir bei der Arbeit wichtig ist, kannst du hier notieren, wie ein Weg danach aussah.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Science policy, medical writing, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Politikberatung, Medizinjournalismus, …</translation>
     </message>
     <message>
         <source>The Paths page weighs what you choose. Choose it once more to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „Wege“ gewichtet, was du wählst. Wähle es noch einmal, um es zurückzunehmen.</translation>
     </message>
     <message>
         <source>Which path was it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welchen Weg ging es?</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen</translation>
     </message>
 </context>
 <context>
     <name>PathQuestion</name>
     <message>
         <source>Add the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinzufügen</translation>
     </message>
     <message>
         <source>Science policy, medical writing, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Politikberatung, Medizinjournalismus, …</translation>
     </message>
     <message>
         <source>Which path do you wonder about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Über welchen Weg denkst du nach?</translation>
     </message>
 </context>
 <context>
     <name>PathsEmpty</name>
     <message>
         <source>Add a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinzufügen</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert hinzufügen</translation>
     </message>
     <message>
         <source>Here the paths that you wonder about will stand side by side: how each looks on what you value, by what people told you. One path is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen dann die Wege, über die du nachdenkst, nebeneinander: wie jeder nach dem aussieht, was dir wichtig ist und was dir Leute erzählt haben. Ein Weg genügt für den Anfang.</translation>
     </message>
     <message>
         <source>Look by these</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ansehen</translation>
     </message>
     <message>
         <source>What matters to you in your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist dir bei deiner Arbeit wichtig?</translation>
     </message>
     <message>
         <source>What matters to you in your work? Each path is looked at by that. Three are enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist dir bei deiner Arbeit wichtig? Jeder Weg wird danach angesehen. Drei genügen für den Anfang.</translation>
     </message>
 </context>
 <context>
     <name>PathsPage</name>
     <message>
         <source>Add a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg hinzufügen</translation>
     </message>
     <message>
         <source>Add a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert hinzufügen</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege</translation>
     </message>
 </context>
 <context>
     <name>PeopleActions</name>
     <message>
         <source>A new tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>I want to talk to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihnen will ich sprechen</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>No path</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>What is the tag called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt das Schlagwort?</translation>
     </message>
     <message>
         <source>as usual for the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>wie für den Kreis üblich</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen</translation>
     </message>
 </context>
 <context>
     <name>PeopleColumns</name>
     <message>
         <source>Address book</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbuch</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Did you talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Habt ihr gesprochen?</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No answer, which is usual. Nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort, das ist üblich. Nichts zu tun.</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Kontakt</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Wait until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten bis {day}</translation>
     </message>
     <message>
         <source>Where things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>{verb} by {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb} bis {when}</translation>
     </message>
     <message>
         <source>{verb}, late</source>
-        <translation type="unfinished"></translation>
+        <translation>{verb}, verspätet</translation>
     </message>
 </context>
 <context>
     <name>PeopleFilters</name>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>From one import: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Import: alle zeigen</translation>
     </message>
     <message>
         <source>Met at</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen bei</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Search names, notes, organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Notizen, Organisationen</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Views and more filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten und mehr Filter</translation>
     </message>
     <message>
         <source>Where things stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>acquaintances</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>überall</translation>
     </message>
     <message>
         <source>archived</source>
-        <translation type="unfinished"></translation>
+        <translation>archiviert</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>inner circle</source>
-        <translation type="unfinished"></translation>
+        <translation>enger Kreis</translation>
     </message>
     <message>
         <source>new people</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Leute</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch offen</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhend</translation>
     </message>
     <message>
         <source>{keys} finds anything, from everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} findet alles, von überall</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
 </context>
 <context>
     <name>PeoplePage</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>From an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Veranstaltung…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Nobody fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Nobody here matches “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hier passt zu „{text}“.</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>The people you could talk to will stand here. A name is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen dann die Leute, mit denen du sprechen könntest. Für den Anfang genügt ein Name.</translation>
     </message>
     <message>
         <source>Whoever you archive is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen du archivierst, bleibt hier aufgehoben.</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total}</translation>
     </message>
 </context>
 <context>
     <name>PeopleViews</name>
     <message>
         <source>Change a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort ändern</translation>
     </message>
     <message>
         <source>Change a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht ändern</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte…</translation>
     </message>
     <message>
         <source>Earlier imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Importe…</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Met at</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen bei</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern…</translation>
     </message>
     <message>
         <source>Save what is shown as this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gezeigte als diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>What is this tag called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt dieses Schlagwort?</translation>
     </message>
     <message>
         <source>What is this view called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie heißt diese Ansicht?</translation>
     </message>
 </context>
 <context>
     <name>PersonActions</name>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail kopieren</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Everything about {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über {name}…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Find a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin finden</translation>
     </message>
     <message>
         <source>Gave or offered something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas gegeben oder angeboten…</translation>
     </message>
     <message>
         <source>I want to talk to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {name} will ich sprechen</translation>
     </message>
     <message>
         <source>Look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückblicken</translation>
     </message>
     <message>
         <source>Note a referral…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung notieren…</translation>
     </message>
     <message>
         <source>Open notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen öffnen</translation>
     </message>
     <message>
         <source>Open sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt öffnen</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
         <source>Promise kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Promised something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas versprochen…</translation>
     </message>
     <message>
         <source>Remind me…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern…</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen</translation>
     </message>
     <message>
         <source>Write thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dank schreiben</translation>
     </message>
     <message>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben…</translation>
     </message>
     <message>
         <source>{name} said no</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat abgesagt</translation>
     </message>
     <message>
         <source>{name} said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat zugesagt</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>&amp;Be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft &amp;melden</translation>
     </message>
     <message>
         <source>&amp;Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;reis</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>&amp;Greet as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anrede</translation>
     </message>
     <message>
         <source>&amp;Heading on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift auf dem &amp;Blatt</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weg</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Position</translation>
     </message>
     <message>
         <source>A name is needed. Any part of it is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name wird gebraucht. Ein Teil davon genügt.</translation>
     </message>
     <message>
         <source>A sentence is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz genügt</translation>
     </message>
     <message>
         <source>Archived: check-ins pause, what you promised stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiviert: kein Melden mehr, Versprechen bleiben</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Data science</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenwissenschaft</translation>
     </message>
     <message>
         <source>Data scientist</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenanalyse</translation>
     </message>
     <message>
         <source>Dr. Maya Osei</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr. Maya Osei</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeiten</translation>
     </message>
     <message>
         <source>Europe/Lisbon</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Berlin</translation>
     </message>
     <message>
         <source>How do you &amp;know each other?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher &amp;kennt ihr euch?</translation>
     </message>
     <message>
         <source>How, in your own &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie, in ei&amp;genen Worten</translation>
     </message>
     <message>
         <source>Maya</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya</translation>
     </message>
     <message>
         <source>Maya Osei</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya Osei</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;izen</translation>
     </message>
     <message>
         <source>P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Past and present &amp;jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere und jetzige &amp;Stellen</translation>
     </message>
     <message>
         <source>Past and present jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere und jetzige Stellen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>T&amp;ime zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>Wh&amp;y this person</source>
-        <translation type="unfinished"></translation>
+        <translation>War&amp;um diese Person</translation>
     </message>
     <message>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Person arbeitet</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib so, als könnte die Person es lesen.</translation>
     </message>
     <message>
         <source>as usual for the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>wie für den Kreis üblich</translation>
     </message>
     <message>
         <source>at the University of Leeds</source>
-        <translation type="unfinished"></translation>
+        <translation>an der Universität Leeds</translation>
     </message>
     <message>
         <source>name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org</translation>
     </message>
 </context>
 <context>
     <name>PersonHead</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Path: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg: {name}</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>{name} said no</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat abgesagt</translation>
     </message>
     <message>
         <source>{name} said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat zugesagt</translation>
     </message>
 </context>
 <context>
     <name>PersonKnows</name>
     <message>
         <source>By the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Verlauf</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Not yet, you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht, hast du gesagt.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>What is known of {topic}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist bekannt über {topic}?</translation>
     </message>
     <message>
         <source>What {name} knows of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {name} über dich weiß</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib so, als könnte die Person es lesen.</translation>
     </message>
     <message>
         <source>You said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hast du gesagt.</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source> on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation> am {day}</translation>
     </message>
     <message>
         <source>, met at </source>
-        <translation type="unfinished"></translation>
+        <translation>, getroffen bei </translation>
     </message>
     <message>
         <source>, through </source>
-        <translation type="unfinished"></translation>
+        <translation>, durch </translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>How do you know {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kennst du {name}?</translation>
     </message>
     <message>
         <source>How you know each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher ihr euch kennt</translation>
     </message>
     <message>
         <source>How you met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ihr euch getroffen habt</translation>
     </message>
     <message>
         <source>Met at </source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen bei </translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>One thing that {name} said. Your letters recall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das {name} gesagt hat. Deine Briefe erinnern daran.</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Through </source>
-        <translation type="unfinished"></translation>
+        <translation>Durch </translation>
     </message>
     <message>
         <source>To reach {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} erreichen</translation>
     </message>
     <message>
         <source>What has stayed with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir geblieben ist</translation>
     </message>
     <message>
         <source>What makes {name} the one to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum gerade {name} fragen?</translation>
     </message>
     <message>
         <source>Why {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {name}</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib so, als könnte die Person es lesen.</translation>
     </message>
 </context>
 <context>
     <name>PersonPromises</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Promised, and to remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Versprochen und zu merken</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {day}</translation>
     </message>
     <message>
         <source>late, was for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>verspätet, war für {day}</translation>
     </message>
 </context>
 <context>
     <name>PersonReferrals</name>
     <message>
         <source>A referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Empfehlung</translation>
     </message>
     <message>
         <source>Note a referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlung notieren</translation>
     </message>
     <message>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>erbeten</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgesprochen</translation>
     </message>
     <message>
         <source>offered</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten</translation>
     </message>
     <message>
         <source>{name} could recommend you somewhere. Before you ask, talk about {topics}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} könnte dich irgendwo empfehlen. Sprecht vorher über {topics}.</translation>
     </message>
     <message>
         <source>{name} knows you well enough to recommend you somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kennt dich gut genug, um dich irgendwo zu empfehlen.</translation>
     </message>
 </context>
 <context>
     <name>PersonStep</name>
     <message>
         <source>A sentence each is enough. All of it is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Satz genügt. Alles wird beim Tippen gespeichert.</translation>
     </message>
     <message>
         <source>A sentence is enough; several, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz genügt; mehrere, je einer pro Zeile</translation>
     </message>
     <message>
         <source>Change who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wer teilnimmt</translation>
     </message>
     <message>
         <source>Greet as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>Heading on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift auf dem Blatt</translation>
     </message>
     <message>
         <source>Known already, don&apos;t ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon bekannt, nicht fragen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>One thing they should learn about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das die Person über dich wissen sollte</translation>
     </message>
     <message>
         <source>Put it on the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufs Blatt setzen</translation>
     </message>
     <message>
         <source>Somebody else joins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch jemand kommt dazu…</translation>
     </message>
     <message>
         <source>What do you want to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du erfahren?</translation>
     </message>
     <message>
         <source>What you found out beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du vorher herausgefunden hast</translation>
     </message>
     <message>
         <source>Why {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {name}?</translation>
     </message>
     <message>
         <source>Your conversation with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Gespräch mit {name}</translation>
     </message>
     <message>
         <source>{names} take part, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} nehmen auch teil.</translation>
     </message>
     <message>
         <source>{names} takes part, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} nimmt auch teil.</translation>
     </message>
     <message>
         <source>{name} does not know {topic} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kennt {topic} noch nicht.</translation>
     </message>
 </context>
 <context>
     <name>PersonSteps</name>
     <message>
         <source>Steps so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Stationen</translation>
     </message>
 </context>
 <context>
     <name>PersonTags</name>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Show everybody with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle mit diesem Schlagwort zeigen</translation>
     </message>
     <message>
         <source>Tag: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort: {name}</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>PhotoViewer</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {0}</translation>
     </message>
 </context>
 <context>
     <name>PhotosPart</name>
     <message>
         <source>Photos of your notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos deiner Notizen</translation>
     </message>
 </context>
 <context>
     <name>PickStep</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Look at the duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte ansehen</translation>
     </message>
     <message>
         <source>Look at the new people</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Leute ansehen</translation>
     </message>
     <message>
         <source>Name, company or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Organisation oder Position</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Take all of it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücknehmen</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Import zurücknehmen</translation>
     </message>
     <message>
         <source>The first {count}; type to find the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count}; tippe, um den Rest zu finden.</translation>
     </message>
     <message>
         <source>Who of them could you talk to? One name is a good beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem davon könntest du sprechen? Ein Name ist ein guter Anfang.</translation>
     </message>
 </context>
 <context>
     <name>PileBox</name>
     <message numerus="yes">
         <source>%n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Karte</numerusform>
+            <numerusform>%n Karten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 card</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Karte</translation>
     </message>
     <message>
         <source>Lay the card here: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte hierher legen: {keys}</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Take up again: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen: {name}</translation>
     </message>
 </context>
 <context>
     <name>PitchForm</name>
     <message>
         <source>A name for it, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name dafür, wenn du magst</translation>
     </message>
     <message>
         <source>A pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorstellung</translation>
     </message>
     <message>
         <source>At a conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Konferenz</translation>
     </message>
     <message>
         <source>Begin with what you wrote below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem beginnen, was unten steht</translation>
     </message>
     <message>
         <source>Make it the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur üblichen machen</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>The pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorstellung</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte</translation>
     </message>
     <message>
         <source>Who you are, what you are curious about, and why you ask this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer du bist, was dich neugierig macht und warum du gerade diese Person fragst</translation>
     </message>
 </context>
 <context>
     <name>PitchesCard</name>
     <message>
         <source>Add another pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Vorstellung</translation>
     </message>
     <message>
         <source>Rehearsed in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {seconds} Sekunden geübt.</translation>
     </message>
     <message>
         <source>The usual one. {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche. {length}</translation>
     </message>
 </context>
 <context>
     <name>PlacePart</name>
     <message>
         <source>Could you see yourself there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Könntest du dich dort sehen?</translation>
     </message>
     <message>
         <source>How much you could see yourself at {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr du dich bei {name} sehen könntest</translation>
     </message>
     <message>
         <source>How {name} looked on what you value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {name} nach dem aussah, was dir wichtig ist</translation>
     </message>
     <message>
         <source>{name}, apart from the path</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, unabhängig vom Weg</translation>
     </message>
 </context>
 <context>
     <name>PlaceRow</name>
     <message>
         <source>Take the tick away</source>
-        <translation type="unfinished"></translation>
+        <translation>Häkchen wegnehmen</translation>
     </message>
     <message>
         <source>Take this question off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage wegnehmen</translation>
     </message>
     <message>
         <source>Tick as asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gefragt abhaken</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
 </context>
 <context>
     <name>PlaceToType</name>
     <message>
         <source>Printed on the sheet as you type it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf dem Blatt so, wie du es hier tippst</translation>
     </message>
 </context>
 <context>
     <name>PlacesCard</name>
     <message>
         <source>Places you could see yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte, an denen du dich sehen könntest</translation>
     </message>
     <message>
         <source>{0} of 5 stars</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von 5 Sternen</translation>
     </message>
 </context>
 <context>
     <name>PrepareWizard</name>
     <message>
         <source>Prepare: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten: {name}</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt</translation>
     </message>
 </context>
 <context>
     <name>PreviewStep</name>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen</translation>
     </message>
     <message>
         <source>File {place} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei {place} von {of}.</translation>
     </message>
     <message>
         <source>Leave all of these out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auslassen</translation>
     </message>
     <message>
         <source>Leave this file out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei auslassen</translation>
     </message>
     <message>
         <source>Next file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Datei</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben ist noch nichts.</translation>
     </message>
     <message>
         <source>Pick somebody to talk to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemanden zum Sprechen wählen</translation>
     </message>
     <message>
         <source>Row by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für Zeile</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Datei</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Take all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle nehmen</translation>
     </message>
     <message>
         <source>What is in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in {file} steht</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Print the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt drucken</translation>
     </message>
     <message>
         <source>The sheet as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt, wie es gedruckt wird</translation>
     </message>
 </context>
 <context>
     <name>ProgressDialog</name>
     <message>
         <source>Answer to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort bis Gespräch</translation>
     </message>
     <message>
         <source>Begun in</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>By circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kreis</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Monat</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Herkunft</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Days to an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis Antwort</translation>
     </message>
     <message>
         <source>Each number counts people. Silence says nothing about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl zählt Leute. Schweigen sagt nichts über dich.</translation>
     </message>
     <message>
         <source>Here you will see how far your messages carry: asked, answered, met, introduced on, and in how many days. It begins with one short message to somebody you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier siehst du, wie weit deine Nachrichten reichen: gefragt, geantwortet, gesprochen, weitervermittelt, und in wie vielen Tagen. Es beginnt mit einer kurzen Nachricht an jemanden, den du kennst.</translation>
     </message>
     <message>
         <source>How you know them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt durch</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
         <source>Talk to introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bis Vermittlung</translation>
     </message>
     <message>
         <source>Talk to referral</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bis Empfehlung</translation>
     </message>
     <message>
         <source>Talk to thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch bis Dank</translation>
     </message>
     <message>
         <source>The bars, one after the other: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balken, einer nach dem anderen: {steps}</translation>
     </message>
     <message>
         <source>Told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschieden</translation>
     </message>
     <message>
         <source>Your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Netz</translation>
     </message>
     <message>
         <source>Your network in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Netz in Zahlen</translation>
     </message>
     <message>
         <source>Your network so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Netz bisher</translation>
     </message>
 </context>
 <context>
     <name>PromiseDialog</name>
     <message>
         <source>Ask how the move went</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wie der Umzug war</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Liste</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Remind me to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnere mich daran, …</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Send the paper on grants</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel über Fördermittel schicken</translation>
     </message>
     <message>
         <source>This day has passed: it will be on the list at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei: Es steht dann sofort auf der Liste.</translation>
     </message>
     <message>
         <source>What did you promise {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hast du {name} versprochen?</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>in a week</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Woche</translation>
     </message>
     <message>
         <source>no day</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Tag</translation>
     </message>
     <message>
         <source>on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem Tag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
 </context>
 <context>
     <name>QuestionForm</name>
     <message>
         <source>A few words are enough to remember it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Worte genügen, um dich daran zu erinnern</translation>
     </message>
     <message>
         <source>A question they may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage, die kommen könnte</translation>
     </message>
     <message>
         <source>They may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte gefragt werden</translation>
     </message>
     <message>
         <source>What you would say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du sagen würdest</translation>
     </message>
     <message>
         <source>Why this field?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Fachgebiet?</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut ändern</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Swap for another</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen eine andere tauschen</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>The question in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage in deinen Worten</translation>
     </message>
 </context>
 <context>
     <name>QuestionsCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: {question}</translation>
     </message>
     <message>
         <source>Another question that they may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Frage, die kommen könnte</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>Often asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft gefragt</translation>
     </message>
     <message>
         <source>One question at a time, with a clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage nach der anderen, mit Uhr</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>What they may ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt werden könnte</translation>
     </message>
 </context>
 <context>
     <name>QuestionsStep</name>
     <message>
         <source>No questions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fragen</translation>
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>This may sound like asking for a job. People open up more when you ask about their own way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nach einer Bitte um eine Stelle klingen. Menschen erzählen mehr, wenn du nach ihrem eigenen Weg fragst.</translation>
     </message>
     <message>
         <source>What do you want to learn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du erfahren?</translation>
     </message>
     <message>
         <source>Write your own question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Frage schreiben…</translation>
     </message>
     <message>
         <source>Your own question</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine eigene Frage</translation>
     </message>
     <message>
         <source>{used} of {there} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {there} min</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>RailEntry</name>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
 </context>
 <context>
     <name>RatingRow</name>
     <message>
         <source>Why: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: {value}</translation>
     </message>
     <message>
         <source>Why? A line is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Eine Zeile genügt</translation>
     </message>
 </context>
 <context>
     <name>ReasonsEdit</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>In deinen eigenen Worten</translation>
     </message>
     <message>
         <source>What speaks for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für diese Person spricht</translation>
     </message>
     <message>
         <source>{kind}: in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: in deinen eigenen Worten</translation>
     </message>
 </context>
 <context>
     <name>ReferralDialog</name>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz</translation>
     </message>
     <message>
         <source>A position, or the kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stelle oder die Art der Arbeit</translation>
     </message>
     <message>
         <source>A referral by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Empfehlung von {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>For what &amp;role</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche &amp;Position</translation>
     </message>
     <message>
         <source>I asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe gefragt</translation>
     </message>
     <message>
         <source>I was recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wurde empfohlen</translation>
     </message>
     <message>
         <source>It was offered to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mir angeboten</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>To which &amp;organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>An welche &amp;Organisation</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Where the recommendation goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Empfehlung geht</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib so, als könnte die Person es lesen.</translation>
     </message>
     <message>
         <source>{what}: on which day</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: an welchem Tag</translation>
     </message>
 </context>
 <context>
     <name>RehearseDialog</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Before that: {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor: {seconds}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Hide my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort verbergen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>Üben</translation>
     </message>
     <message>
         <source>Show my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort zeigen</translation>
     </message>
     <message>
         <source>Space starts and stops the clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste startet die Uhr und hält sie an.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>The words turn green as you should reach them. Nobody minds if you are elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte werden grün, sobald du sie erreicht haben solltest. Es macht nichts, wenn du woanders bist.</translation>
     </message>
     <message>
         <source>You took {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast {seconds} Sekunden gebraucht.</translation>
     </message>
     <message>
         <source>of about {seconds} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>von etwa {seconds} Sekunden</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Already done</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon erledigt</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -5493,1372 +5902,1392 @@ A name alone is enough</source>
     <name>RemindersCard</name>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sonst</translation>
     </message>
     <message>
         <source>At most so many; the rest move to the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so oft; der Rest rückt auf die nächsten Tage.</translation>
     </message>
     <message>
         <source>Check-ins on one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden am Tag</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen</translation>
     </message>
     <message>
         <source>Hidden, they say “Thank somebody you met”: for a screen that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendet heißt es „Jemandem für ein Gespräch danken“: für einen Bildschirm, den andere sehen.</translation>
     </message>
     <message>
         <source>Names in pop-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in Einblendungen</translation>
     </message>
     <message>
         <source>No reminder pops up between these times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen Zeiten erscheint keine Erinnerung.</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe von</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenenden</translation>
     </message>
     <message>
         <source>Whether reminders wait for Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Erinnerungen bis Montag warten.</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>RhythmCard</name>
     <message>
         <source>And whoever is in no circle yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und alle, die noch in keinem Kreis sind.</translation>
     </message>
     <message>
         <source>Days, {circle}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, {circle}</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>About me</source>
-        <translation type="unfinished"></translation>
+        <translation>Über mich</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Introductions</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Leute</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>Running</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Inroad broke off the last time, by a mistake of its own. What it had saved is here.</source>
+        <translation>Inroad ist beim letzten Mal durch einen eigenen Fehler abgebrochen. Was gespeichert war, ist da.</translation>
     </message>
     <message>
         <source>Inroad is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Inroad ist noch da</translation>
     </message>
     <message>
         <source>It reminds you from the tray. “Quit” in its menu ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erinnert dich aus dem Infobereich. „Beenden“ in seinem Menü schließt es ganz.</translation>
     </message>
     <message>
         <source>Something went wrong in Inroad. What you typed is still there, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Inroad ist etwas schiefgegangen. Was du getippt hast, ist noch da, und du kannst weitermachen.</translation>
     </message>
 </context>
 <context>
     <name>SaidYesDialog</name>
     <message>
         <source>&amp;When will you talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wann sprecht ihr?</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Keep it and write back</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten und antworten</translation>
     </message>
     <message>
         <source>Keep this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin behalten</translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Termin</translation>
     </message>
     <message>
         <source>One of the &amp;times you offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine deiner an&amp;gebotenen Zeiten</translation>
     </message>
     <message>
         <source>Or &amp;another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine &amp;andere Zeit</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>{name} said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat zugesagt</translation>
     </message>
 </context>
 <context>
     <name>SavedLine</name>
     <message>
         <source>Not saved yet. {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert. {0} {1}</translation>
     </message>
     <message>
         <source>Saved just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gespeichert</translation>
     </message>
     <message>
         <source>What you typed stays here; Inroad keeps trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du getippt hast, bleibt hier; Inroad versucht es weiter.</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib so, als könnte die Person es lesen.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>A4</source>
-        <translation type="unfinished"></translation>
+        <source>A colour that you chose for your whole system is taken here too.</source>
+        <translation>Eine Farbe, die du für dein ganzes System gewählt hast, gilt auch hier.</translation>
     </message>
     <message>
-        <source>About Inroad</source>
-        <translation type="unfinished"></translation>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
     </message>
     <message>
         <source>After how many days without contact a check-in is due. For one person you can set another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach wie vielen Tagen ohne Kontakt es Zeit wird, sich zu melden. Für einzelne Personen kannst du es anders setzen.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As this computer: {city}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Computer: {city}</translation>
+    </message>
+    <message>
+        <source>As your system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Each change holds at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung gilt sofort.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Help and about</source>
+        <translation>Hilfe und Infos</translation>
+    </message>
+    <message>
+        <source>Inroad&apos;s green</source>
+        <translation>Grün von Inroad</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light, dark, or as your system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel oder wie dein System.</translation>
     </message>
     <message>
         <source>Look and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen und Ort</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Questions and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen und Briefe</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Staying in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kontakt bleiben</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>What conversation sheets are printed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf Gesprächsblätter gedruckt werden.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten</translation>
     </message>
     <message>
         <source>Your days, times and reminders follow it. Leave it empty to follow this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Tage, Zeiten und Erinnerungen richten sich danach. Lass es leer, um diesem Computer zu folgen.</translation>
     </message>
     <message>
         <source>Your time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zeitzone</translation>
     </message>
 </context>
 <context>
     <name>SeveralPanel</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren</translation>
     </message>
     <message>
         <source>Be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>I want to talk to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Will ich sprechen</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>What you change here is changed for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du hier änderst, ändert sich für alle.</translation>
     </message>
     <message>
         <source>{count} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Personen</translation>
     </message>
 </context>
 <context>
     <name>SheetStep</name>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US Letter</translation>
     </message>
     <message>
         <source>One page, as it will print. Your name and a sentence about yourself are typed right on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite, wie sie gedruckt wird. Deinen Namen und einen Satz über dich tippst du gleich darauf.</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorstellung</translation>
     </message>
     <message>
         <source>Preview…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau…</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save the sheet as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt als PDF speichern</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>The sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt</translation>
     </message>
 </context>
 <context>
     <name>SheetView</name>
     <message>
         <source>One or two sentences about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein oder zwei Sätze über dich</translation>
     </message>
     <message>
         <source>The sheet as it will print</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt, wie es gedruckt wird</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name</translation>
     </message>
 </context>
 <context>
     <name>SideBySide</name>
     <message>
         <source>Be in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Both are kept, one below the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bleiben, untereinander.</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreis</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Greet as</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>How you know them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt durch</translation>
     </message>
     <message>
         <source>Met at</source>
-        <translation type="unfinished"></translation>
+        <translation>Getroffen bei</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>On the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Blatt</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Why them</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
     <name>SortStep</name>
     <message>
         <source>1 or ←</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oder ←</translation>
     </message>
     <message>
         <source>1 or →</source>
-        <translation type="unfinished"></translation>
+        <translation>1 oder →</translation>
     </message>
     <message>
         <source>2 or ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>2 oder ↓</translation>
     </message>
     <message>
         <source>3 or ←</source>
-        <translation type="unfinished"></translation>
+        <translation>3 oder ←</translation>
     </message>
     <message>
         <source>3 or →</source>
-        <translation type="unfinished"></translation>
+        <translation>3 oder →</translation>
     </message>
     <message>
         <source>All {of} are laid, {very} as very important.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {of} liegen, {very} als sehr wichtig.</translation>
     </message>
     <message>
         <source>Backspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücktaste</translation>
     </message>
     <message>
         <source>It begins with your answers of {day}. Take up what has changed, or lay them all again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beginnt mit deinen Antworten von {day}. Nimm auf, was sich geändert hat, oder leg alle neu.</translation>
     </message>
     <message>
         <source>Lay them all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neu legen</translation>
     </message>
     <message>
         <source>One card at a time; the first thought is often the best. Stop whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte nach der anderen; der erste Gedanke ist oft der beste. Hör auf, wann du magst.</translation>
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte zurücknehmen</translation>
     </message>
     <message>
         <source>What matters to you in work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist dir bei der Arbeit wichtig?</translation>
     </message>
     <message>
         <source>{laid} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{laid} von {of}</translation>
     </message>
 </context>
 <context>
     <name>SourcesPanel</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Could you see yourself here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Könntest du dich hier sehen?</translation>
     </message>
     <message>
         <source>How much you could see yourself there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr du dich dort sehen könntest</translation>
     </message>
     <message>
         <source>Nobody has told you about this place yet. What you hear will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Ort hat dir noch niemand erzählt. Was du hörst, steht dann hier.</translation>
     </message>
     <message>
         <source>Nobody has told you about this yet. When you look back on a conversation, you can note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon hat dir noch niemand erzählt. Wenn du auf ein Gespräch zurückblickst, kannst du es notieren.</translation>
     </message>
 </context>
 <context>
     <name>SpokenWords</name>
     <message>
         <source>Answer in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworte in eigenen Worten.</translation>
     </message>
     <message>
         <source>Say who you are in your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag in eigenen Worten, wer du bist.</translation>
     </message>
     <message>
         <source>Your answer is hidden: try without it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Antwort ist verborgen: Versuch es zuerst ohne.</translation>
     </message>
 </context>
 <context>
     <name>StepForm</name>
     <message>
         <source>2016</source>
-        <translation type="unfinished"></translation>
+        <translation>2016</translation>
     </message>
     <message>
         <source>2019, 09/2019 or Sept 2019</source>
-        <translation type="unfinished"></translation>
+        <translation>2019, 09/2019 oder Sept 2019</translation>
     </message>
     <message>
         <source>2019, 09/2019 or Sept 2019; empty while it lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>2019, 09/2019 oder Sept 2019; leer, solange es dauert</translation>
     </message>
     <message>
         <source>A step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Station</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>MPI Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>MPI Leipzig</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Postdoc</source>
-        <translation type="unfinished"></translation>
+        <translation>Postdoc</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What it was like, in a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war, in ein, zwei Worten</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>{0}, done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, fertig</translation>
     </message>
 </context>
 <context>
     <name>StepsList</name>
     <message>
         <source>2016–2019 Postdoc, MPI Leipzig</source>
-        <translation type="unfinished"></translation>
+        <translation>2016–2019 Postdoc, MPI Leipzig</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>As what, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was, und wo?</translation>
     </message>
     <message>
         <source>Several lines, pasted, become several steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere eingefügte Zeilen werden mehrere Stationen</translation>
     </message>
 </context>
 <context>
     <name>StepsPart</name>
     <message>
         <source>Their steps beside yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stationen neben deinen</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
 </context>
 <context>
     <name>StripHead</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt</translation>
     </message>
     <message>
         <source>Full window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Fenster</translation>
     </message>
     <message>
         <source>General notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Notizen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Question {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {0} von {1}</translation>
     </message>
     <message>
         <source>planned until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant bis {0}</translation>
     </message>
 </context>
 <context>
     <name>SuggestedQuestions</name>
     <message>
         <source>Suggested questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Fragen</translation>
     </message>
 </context>
 <context>
     <name>SuggestionRow</name>
     <message>
         <source>Do not suggest again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr vorschlagen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Suggest again in a month</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Monat wieder vorschlagen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
 </context>
 <context>
     <name>TalkCard</name>
     <message>
         <source>Not prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorbereitet</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen öffnen</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Print sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt drucken</translation>
     </message>
     <message>
         <source>Sheet ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt bereit</translation>
     </message>
     <message>
         <source>We talked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen</translation>
     </message>
 </context>
 <context>
     <name>TalkNextCard</name>
     <message>
         <source>Talk next to</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes sprechen mit</translation>
     </message>
 </context>
 <context>
     <name>ThanksStep</name>
     <message>
         <source>Thank {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} danken</translation>
     </message>
     <message>
         <source>What stuck comes first: it is what makes the letter yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geblieben ist, steht zuerst: Es macht den Brief zu deinem.</translation>
     </message>
 </context>
 <context>
     <name>Thumbnail</name>
     <message>
         <source>Open larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer öffnen</translation>
     </message>
     <message>
         <source>Photo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {0}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>TimeBar</name>
     <message>
         <source>{0} per cent of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Prozent der Zeit</translation>
     </message>
 </context>
 <context>
     <name>TimeSaid</name>
     <message>
         <source>For them: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort: {time}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht bevor</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch vorbereiten</translation>
     </message>
     <message>
         <source>To follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht an</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <source>Your network so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Netz bisher</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message numerus="yes">
         <source>%n due now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n steht an</numerusform>
+            <numerusform>%n stehen an</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Inroad: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inroad: {state}</translation>
     </message>
     <message>
         <source>No conversation planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch geplant</translation>
     </message>
     <message>
         <source>Nothing due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht an</translation>
     </message>
     <message>
         <source>Open Inroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Inroad öffnen</translation>
     </message>
     <message>
         <source>Pause reminders for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen einen Tag ruhen lassen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>TreeFoot</name>
     <message>
         <source>A click opens. Arrow keys go from box to box, Enter opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick öffnet. Pfeiltasten gehen von Kasten zu Kasten, Eingabe öffnet.</translation>
     </message>
     <message>
         <source>Dashed: named by somebody else as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt: auch von jemand anderem genannt.</translation>
     </message>
     <message>
         <source>Dotted: back to somebody from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepunktet: zurück zu jemandem von vorher.</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Larger (+, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer (+, oder Strg und Mausrad)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show the whole picture (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild zeigen (0)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Smaller (-, or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner (-, oder Strg und Mausrad)</translation>
     </message>
 </context>
 <context>
     <name>ValueCard</name>
     <message>
         <source>Card {number} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte {number} von {of}.</translation>
     </message>
 </context>
 <context>
     <name>ValueChips</name>
     <message>
         <source>+ What matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Was dir wichtig ist</translation>
     </message>
     <message>
         <source>Add what matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen, was dir wichtig ist</translation>
     </message>
     <message>
         <source>What matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir wichtig ist</translation>
     </message>
 </context>
 <context>
     <name>ValueMenu</name>
     <message>
         <source>Must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss sein</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Liste nehmen</translation>
     </message>
 </context>
 <context>
     <name>ValuesCard</name>
     <message>
         <source>Compare with earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit früher vergleichen</translation>
     </message>
     <message>
         <source>Do the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung machen</translation>
     </message>
     <message>
         <source>Go on with the exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung fortsetzen</translation>
     </message>
     <message>
         <source>How much each matters to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig dir jeder ist</translation>
     </message>
     <message>
         <source>Show all values</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte zeigen</translation>
     </message>
     <message>
         <source>Tap the three that matter most to you; more can come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe die drei an, die dir am wichtigsten sind; mehr kann später kommen.</translation>
     </message>
     <message>
         <source>Thirty cards in three piles, at most seven kept: about ten minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreißig Karten auf drei Stapel, höchstens sieben behalten: etwa zehn Minuten</translation>
     </message>
 </context>
 <context>
     <name>ValuesRoundsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Do the exercise again in a few months; then the answers stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach die Übung in ein paar Monaten noch einmal; dann stehen die Antworten nebeneinander.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>What you value</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir wichtig ist</translation>
     </message>
     <message>
         <source>What you valued then and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir damals und heute wichtig ist</translation>
     </message>
     <message>
         <source>What you valued, by the day you were asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir wichtig war, nach dem Tag der Frage</translation>
     </message>
     <message>
         <source>Your answers will stand here once you have done the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen deine Antworten, sobald du die Übung gemacht hast.</translation>
     </message>
 </context>
 <context>
     <name>ValuesWizard</name>
     <message>
         <source>Go on another day where you stopped. Until then your values stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach an einem anderen Tag da weiter, wo du aufgehört hast. Bis dahin bleiben deine Werte, wie sie sind.</translation>
     </message>
     <message>
         <source>How much each matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig jeder ist</translation>
     </message>
     <message>
         <source>Keep seven</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben behalten</translation>
     </message>
     <message>
         <source>Keep these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte behalten</translation>
     </message>
     <message>
         <source>Sort the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten legen</translation>
     </message>
     <message>
         <source>What you value</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir wichtig ist</translation>
     </message>
     <message>
         <source>What you value in work</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dir bei der Arbeit wichtig ist</translation>
     </message>
 </context>
 <context>
     <name>WebsiteRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website öffnen</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
 </context>
 <context>
     <name>WeighStep</name>
     <message>
         <source>Choose what to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was bleibt</translation>
     </message>
     <message>
         <source>From a little to above all. A must-have is a deal-breaker: no path makes up for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „ein wenig“ bis „über alles“. Was sein muss, ist unverzichtbar: Kein Weg gleicht es aus.</translation>
     </message>
     <message>
         <source>How much does each matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig ist jeder?</translation>
     </message>
     <message>
         <source>Leaving your list: {names}. What people told you on it stays, for when it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von deiner Liste gehen: {names}. Was dir Leute dazu erzählt haben, bleibt, falls sie wiederkommen.</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Keep one value at least, then say how much it matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts behalten. Behalte mindestens einen Wert, dann sag, wie wichtig er ist.</translation>
     </message>
 </context>
 <context>
     <name>WeightRow</name>
     <message>
         <source>A deal-breaker: a path that misses it says so plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverzichtbar: Bei einem Weg, dem es fehlt, steht das deutlich da.</translation>
     </message>
     <message>
         <source>How much it matters: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wichtig es ist: {value}</translation>
     </message>
     <message>
         <source>Must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss sein</translation>
     </message>
     <message>
         <source>Must have: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss sein: {value}</translation>
     </message>
 </context>
 <context>
     <name>WhenEdit</name>
     <message>
         <source>Add to calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Kalender…</translation>
     </message>
     <message>
         <source>At that time you also talk with {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeit sprichst du auch mit {names}.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch offen</translation>
     </message>
     <message>
         <source>Not agreed yet after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch noch offen</translation>
     </message>
     <message>
         <source>Set a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Termin setzen</translation>
     </message>
     <message>
         <source>The clocks go forward then: {asked} does not exist, so it is {real}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann werden die Uhren vorgestellt: {asked} gibt es nicht, also ist es {real}.</translation>
     </message>
     <message>
         <source>The same as mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe wie meine</translation>
     </message>
     <message>
         <source>Their time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dortige Zeitzone</translation>
     </message>
     <message>
         <source>This time has passed. That is fine if you have talked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit ist vorbei. Das ist gut so, wenn ihr schon gesprochen habt.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>{time} for you, {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} bei dir, {there}</translation>
     </message>
 </context>
 <context>
     <name>WhereEdit</name>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>If it fails: a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls es nicht klappt: eine Nummer</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, falls es nicht klappt</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>We agreed what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben vereinbart, worum es geht</translation>
     </message>
 </context>
 <context>
     <name>WholeFile</name>
     <message>
         <source>Everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über {name}</translation>
     </message>
     <message>
         <source>PDF, to print or to send (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, zum Drucken oder Senden (*.pdf)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text (*.txt)</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
 </context>
 <context>
     <name>WhomToAskDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person hinzufügen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Nobody is left to suggest. Add whoever comes to mind, or ask those you talk with: who else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist niemand mehr vorzuschlagen. Füge hinzu, wer dir einfällt, oder frag die, mit denen du sprichst: wer noch?</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes</translation>
     </message>
     <message>
         <source>Those who are close to you answer most readily, so they stand first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dir nahesteht, antwortet am ehesten; darum stehen sie vorn.</translation>
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen fragen</translation>
     </message>
     <message>
         <source>{first} to {last} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last} von {count}</translation>
     </message>
 </context>
 <context>
     <name>WizardFrame</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, schließen</translation>
     </message>
 </context>
 <context>
     <name>WordsCard</name>
     <message>
         <source>Change letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe ändern…</translation>
     </message>
     <message>
         <source>Change questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen ändern…</translation>
     </message>
     <message>
         <source>For new letters and questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Briefe und Fragen.</translation>
     </message>
     <message>
         <source>Language of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Briefe</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Briefe</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>So far they are in this one only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gibt es sie nur in dieser.</translation>
     </message>
     <message>
         <source>What a message begins from: in your own words, or hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit eine Nachricht beginnt: in eigenen Worten oder ausgeblendet.</translation>
     </message>
     <message>
         <source>What is suggested when you prepare: in your own words, hidden, or added by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Vorbereiten vorgeschlagen wird: in eigenen Worten, ausgeblendet oder von dir ergänzt.</translation>
     </message>
 </context>
 <context>
     <name>WorthCard</name>
     <message>
         <source>Whom to ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen fragen…</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>General notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Notizen</translation>
     </message>
     <message>
         <source>Notes for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu dieser Frage</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>What they say, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person sagt, in ein paar Worten</translation>
     </message>
 </context>
 <context>
     <name>ZoneField</name>
     <message>
         <source>Type a part of a city or a country; Down lists them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe einen Teil einer Stadt oder eines Landes; Pfeil nach unten zeigt alle</translation>
     </message>
 </context>
 <context>
     <name>_Head</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Starts the clock. At the agreed time it starts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet die Uhr. Zur vereinbarten Zeit startet sie von selbst.</translation>
     </message>
     <message>
         <source>You talked: the next thing is to look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr habt gesprochen: Jetzt kommt der Rückblick</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere</translation>
     </message>
 </context>
 <context>
     <name>_ProgressDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total}</translation>
     </message>
 </context>
 </TS>
