@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -64,6 +65,7 @@ _COLUMNS = (
     "FROM follow_up f JOIN person p ON p.id = f.person_id LEFT JOIN organization o ON o.id = p.organization_id "
     "LEFT JOIN interview i ON i.id = f.interview_id "
 )
+_TIMES = ("shows_at", "due_at", "snoozed_until", "rests_at")
 _OPEN = "f.done_at IS NULL AND f.rested_at IS NULL"
 
 
@@ -159,6 +161,39 @@ def reminded(shown: tuple[int, ...], now: datetime) -> None:
         schema.FollowUp.update(reminded_at=now, reminders=schema.FollowUp.reminders + 1).where(
             schema.FollowUp.id.in_(shown)
         ).execute()
+
+
+def not_reminded(shown: Sequence[Due]) -> None:
+    """Forget that these were popped up, as they were read before that; what was popped up since stays so."""
+    with schema.database.atomic("IMMEDIATE"):
+        for due in shown:
+            schema.FollowUp.update(reminded_at=due.reminded_at, reminders=due.reminders).where(
+                schema.FollowUp.id == due.id, schema.FollowUp.reminders == due.reminders + 1
+            ).execute()
+
+
+def forget_reminders_after(moment: datetime) -> None:
+    """Reminders of a later time were shown under a clock that was wrong: their things are reminded of anew."""
+    late = schema.FollowUp.reminded_at > moment
+    if schema.FollowUp.select().where(late).exists():
+        with schema.database.atomic("IMMEDIATE"):
+            schema.FollowUp.update(reminded_at=None, reminders=0).where(late).execute()
+
+
+def next_change(now: datetime) -> datetime | None:
+    """The first moment after `now` at which what is due, late or planned reads differently by time alone."""
+    follow_ups = " UNION ALL ".join(
+        f"SELECT min({column}) FROM follow_up f WHERE {_OPEN} AND {column} > ?1" for column in _TIMES
+    )
+    talks = " UNION ALL ".join(
+        f"SELECT min({column}) FROM interview WHERE status = 'planned' AND {column} > ?1"
+        for column in ("starts_at", "ends_at")
+    )
+    row = schema.database.execute_sql(
+        f"SELECT min(moment) FROM (SELECT NULL AS moment UNION ALL {follow_ups} UNION ALL {talks})",
+        (instant_text(now),),
+    ).fetchone()
+    return _instant(row[0])
 
 
 def _mark(follow_up: int, code: str, now: datetime, **fields: Any) -> None:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, time
 from typing import Literal
 
 from models import planning, promises, schema, settings, undo
-from models.terms import Circle, Paper
+from models.terms import Circle, Paper, ReminderSettings
 
+PLANNED_IN = "planned_in_zone"  # the setting that knows the zone in which the plans were made
 SET_AFTER = "set_after_step"  # the setting that knows the last step before the plans were set anew
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
@@ -67,6 +69,21 @@ def set_zone(zone: str, now: datetime) -> None:
     """Live in the zone of this IANA name; "" follows the computer."""
     with _planning(now):
         settings.put(settings.ZONE, zone)
+        settings.put(PLANNED_IN, settings.zone())
+
+
+def follow_zone(now: datetime) -> bool:
+    """Plan everybody anew where the computer came into another zone since it was last planned in one, be it
+    while the program was off. Whether it did; never while the user chose a zone."""
+    before, zone = settings.get(PLANNED_IN), settings.zone()
+    if before == zone:
+        return False
+    if before is None:
+        settings.put(PLANNED_IN, zone)
+        return False
+    with _planning(now, replace(settings.reminders(), zone=before)):
+        settings.put(PLANNED_IN, zone)
+    return True
 
 
 def set_quiet_from(start: time, now: datetime) -> None:
@@ -112,8 +129,8 @@ def catch_up(step: int, now: datetime) -> None:
 
 
 @contextmanager
-def _planning(now: datetime) -> Iterator[None]:
-    before = settings.reminders()
+def _planning(now: datetime, before: ReminderSettings | None = None) -> Iterator[None]:
+    before = before or settings.reminders()
     with schema.database.atomic("IMMEDIATE"):
         yield
         promises.replan(before, now)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import replace
 from datetime import time
 from functools import cache
 from typing import Any
+from warnings import catch_warnings, simplefilter
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import tzlocal
@@ -55,6 +57,16 @@ def system_zone() -> str:
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return "UTC"
     return name if _is_known(name) else "UTC"
+
+
+def system_zone_moved() -> bool:
+    """Look anew which zone the system is in; whether it is another one than before. Asks no database."""
+    before = system_zone()
+    system_zone.cache_clear()
+    with suppress(ZoneInfoNotFoundError, ValueError, OSError), catch_warnings():
+        simplefilter("ignore")  # a system that names no zone; system_zone says UTC
+        tzlocal.reload_localzone()
+    return system_zone() != before
 
 
 @cache

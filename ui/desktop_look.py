@@ -38,7 +38,7 @@ class DesktopLook(QObject):
     def __init__(self, address: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._said: dict[tuple[str, str], Any] = {}
-        self._bus = SessionBus(address, self)
+        self._bus = SessionBus(lambda: address, self)
         self._bus.opened.connect(self._ask)
         self._bus.signalled.connect(self._hear)
 

@@ -1,7 +1,8 @@
 """Pop-ups with buttons by the desktop's notification service (org.freedesktop.Notifications, version 1.2).
 
 Nothing here waits: a pop-up is kept until the bus and the service have answered, and handed to the fallback
-when they cannot show it. A service or a bus that went away is asked anew with the next pop-up.
+when they cannot show it. A service or a bus that went away is asked anew with the next pop-up. What stood on
+the screen when the service ended is shown again by the one that comes after it.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from PySide6.QtCore import QObject
 
 from models import resources
 from ui.notifications import BODY_LENGTH, TITLE_LENGTH, Notifier, PopupContent, plain
-from ui.session_bus import REPLY_WITHIN_MS, SessionBus
+from ui.session_bus import REPLY_WITHIN_MS, FindAddress, SessionBus
 
 APP_NAME: Final = "Inroad"
 DESKTOP_ENTRY: Final = "inroad"
@@ -40,14 +41,15 @@ class _Popup:
     under_way: bool = False  # a Notify waits for its answer
     withdrawn: bool = False
     id: int = 0  # the service's number for it; 0 before its first answer
+    seen: bool = False  # this content was on the screen
 
 
 class FreedesktopNotifier(Notifier):
-    """A `Notifier` on the session bus at `address`, with another one for when the service is away."""
+    """A `Notifier` on the session bus that `find` gives, with another one for when the service is away."""
 
     def __init__(
         self,
-        address: str,
+        find: FindAddress,
         fallback: Notifier,
         parent: QObject | None = None,
         *,
@@ -58,7 +60,7 @@ class FreedesktopNotifier(Notifier):
         self._popups: dict[str, _Popup] = {}
         self._capabilities: frozenset[str] | None = None
         self._asking = False
-        self._bus = SessionBus(address, self, reply_within_ms=reply_within_ms)
+        self._bus = SessionBus(find, self, reply_within_ms=reply_within_ms)
         self._bus.opened.connect(self._watch)
         self._bus.closed.connect(self._lost)
         self._bus.signalled.connect(self._signalled)
@@ -69,7 +71,7 @@ class FreedesktopNotifier(Notifier):
         """Show a pop-up, in place of the one with the same key."""
         self._fallback.withdraw(popup.key)
         known = self._popups.setdefault(popup.key, _Popup(popup))
-        known.content, known.sent, known.withdrawn = popup, False, False
+        known.content, known.sent, known.withdrawn, known.seen = popup, False, False, False
         self._go_on()
 
     def withdraw(self, key: str) -> None:
@@ -85,8 +87,11 @@ class FreedesktopNotifier(Notifier):
         self._close(popup.id)
 
     def close(self) -> None:
-        """End the connection to the bus, as before quitting; pop-ups that are shown stay."""
+        """Take all pop-ups away and end the connection to the bus, as before quitting."""
+        for key in tuple(self._popups):
+            self.withdraw(key)
         self._popups.clear()
+        self._bus.flush()
         self._bus.close()
 
     def _go_on(self) -> None:
@@ -121,7 +126,10 @@ class FreedesktopNotifier(Notifier):
 
     def _notify(self, key: str, popup: _Popup) -> None:
         content, can = popup.content, self._capabilities or frozenset()
-        body = plain(content.body, BODY_LENGTH)
+        text = content.body
+        if "actions" not in can and content.actions:  # what the buttons would do is to be done elsewhere
+            text = self.tr("{text} Open Inroad to answer.").format(text=text).strip()
+        body = plain(text, BODY_LENGTH)
         buttons: list[str] = []
         if "actions" in can:
             for action, label in ((_DEFAULT, self.tr("Open")), *content.actions):
@@ -154,6 +162,7 @@ class FreedesktopNotifier(Notifier):
             self._give_up(popup.content)
         else:
             popup.id = body[0]
+            popup.seen = popup.sent
             self._go_on()  # it may say something else by now
 
     def _close(self, number: int) -> None:
@@ -164,6 +173,10 @@ class FreedesktopNotifier(Notifier):
         member, body = message.header.fields.get(HeaderFields.member), message.body
         if member == "NameOwnerChanged" and body[0] == _NAME:
             self._forget_service()
+            if body[2]:
+                self.returned.emit()
+                if self._popups:
+                    self._go_on()
             return
         key = next((k for k, p in self._popups.items() if p.id and body and p.id == body[0]), None)
         if key is None:
@@ -186,9 +199,10 @@ class FreedesktopNotifier(Notifier):
     def _forget_service(self) -> None:
         """Another service, or none: it knows none of our pop-ups, and may be able to do other things."""
         self._capabilities = None
-        self._popups = {k: p for k, p in self._popups.items() if p.under_way or not p.sent}
         for popup in self._popups.values():
             popup.id = 0
+            if not popup.under_way:
+                popup.sent = False
 
     def _lost(self) -> None:
         self._asking = False
@@ -196,9 +210,9 @@ class FreedesktopNotifier(Notifier):
         self._fall_back()
 
     def _fall_back(self) -> None:
-        """Hand over what was never sent; what is under way is told by its own answer."""
-        waiting = [p for p in self._popups.values() if not p.under_way]
-        self._popups = {k: p for k, p in self._popups.items() if p.under_way}
+        """Hand over what was never seen; what is under way is told by its own answer."""
+        waiting = [p for p in self._popups.values() if not p.under_way and not p.seen]
+        self._popups = {k: p for k, p in self._popups.items() if p.under_way or p.seen}
         for popup in waiting:
             self._give_up(popup.content)
 

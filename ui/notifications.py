@@ -46,6 +46,7 @@ class Notifier(QObject):
 
     action = Signal(str, str)  # key and action: a button was pressed, or "open" for the pop-up itself
     missed = Signal(str)  # key: there was no way to show it, so that the caller can come back to it
+    returned = Signal()  # there is a way again
 
     def show(self, popup: PopupContent) -> None:
         """Show a pop-up, in place of the one with the same key."""
@@ -54,6 +55,9 @@ class Notifier(QObject):
     def withdraw(self, key: str) -> None:
         """Take a pop-up away; nothing happens if it is gone already."""
         raise NotImplementedError
+
+    def close(self) -> None:
+        """Take all pop-ups away, as before quitting."""
 
 
 class TrayNotifier(Notifier):
@@ -94,8 +98,7 @@ def choose_notifier(tray: Tray, parent: QObject | None = None) -> Notifier:
     from ui.freedesktop_notifications import FreedesktopNotifier  # jeepney is there on Linux only
     from ui.session_bus import session_bus_address
 
-    address = session_bus_address()
-    return by_tray if address is None else FreedesktopNotifier(address, by_tray, parent)
+    return FreedesktopNotifier(session_bus_address, by_tray, parent)
 
 
 def plain(text: str, length: int) -> str:

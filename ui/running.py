@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from models import conversations, people, popup_words, settings, today
+from models import conversations, people, settings
+from models.standing import read as standing_at
 from models.store import Store
-from models.words import say_slot
 from ui import desktop_look, keys
 from ui.daily_backup import DailyBackup
 from ui.desk import Desk
@@ -40,6 +41,7 @@ class Running(QObject):
         self._desk = desk
         self.window = window
         self._rooms = rooms
+        self._leaving = False
         self.tray = Tray(self)
         self.reminders = Reminders(desk, choose_notifier(self.tray, self), self)
         self._backup = DailyBackup(desk, store, self)
@@ -57,6 +59,13 @@ class Running(QObject):
         self.tray.start()
         self._instance.start({})
         QTimer.singleShot(0, self, self.reminders.start)
+        if sys.platform == "linux":  # elsewhere the wake of every ten minutes is enough
+            from ui.bus_watch import sleep_watch
+
+            sleep = sleep_watch(self)
+            sleep.told.connect(self._slept)
+            self.reminders.idled.connect(sleep.listen)
+            sleep.listen()
         self._rooms.warm()
         self._backup.start()
         self._look = desktop_look.follow(theme_of(self.window), self)
@@ -74,8 +83,16 @@ class Running(QObject):
         self._backup.stop()
         if self._look is not None:
             self._look.stop()
+        self.reminders.stop()
         self.tray.stop()
         self._instance.close()
+
+    def quit(self) -> None:
+        """End. Qt closes the windows for that, which then means what it says."""
+        if not self._leaving:
+            self._leaving = True
+            QApplication.quit()
+            self._leaving = False  # something may have kept it open
 
     def _connect_desk(self) -> None:
         desk, window = self._desk, self.window
@@ -94,37 +111,35 @@ class Running(QObject):
         self._rooms.welcome_left.connect(self.refresh)
         window.undo_requested.connect(desk.undo)
         window.redo_requested.connect(desk.redo)
-        window.quit_requested.connect(QApplication.quit)
+        window.quit_requested.connect(self.quit)
         find = QShortcut(QKeySequence(keys.PALETTE), window)
         find.activated.connect(self._opening.palette)
 
     def _connect_tray(self) -> None:
-        tray = self.tray
+        desk, tray = self._desk, self.tray
         tray.open_wanted.connect(self.window.bring_to_front)
         tray.today_wanted.connect(self._show_today)
-        tray.next_wanted.connect(self._show_today)
+        tray.person_wanted.connect(self._show_place)
+        tray.next_wanted.connect(self._show_conversations)
         tray.add_person_wanted.connect(self.window.bring_to_front)
-        tray.add_person_wanted.connect(self._desk.add_person_wanted)
+        tray.add_person_wanted.connect(desk.add_person_wanted)
         tray.pause_toggled.connect(self.reminders.pause)
-        tray.quit_wanted.connect(QApplication.quit)
+        tray.quit_wanted.connect(self.quit)
         tray.availability_changed.connect(self._tray_came_or_went)
-        self.reminders.open_wanted.connect(self._show_today)
+        self.reminders.place_wanted.connect(self._show_place)
+        self.reminders.idled.connect(self._time_passed)
+        self.window.shown_again.connect(desk.changes.time_passed)
 
     def refresh(self) -> None:
         """Read anew what stands in the rail and in the tray, and choose between welcome and Today."""
         now = self._desk.now()
         count = people.count()
         self._rooms.show_first(anybody=count > 0)
-        due = len(today.listed(now))
-        self.window.set_count("today", due)
+        standing = standing_at(now)
+        self.window.set_count("today", standing.due)
         self.window.set_count("people", count)
         self.window.set_count("conversations", conversations.count_planned(now))
-        upcoming = next((c for c in conversations.upcoming(now, 1) if c.starts_at and c.ends_at), None)
-        text = ""
-        if upcoming and upcoming.starts_at and upcoming.ends_at:
-            slot = say_slot(upcoming.starts_at, upcoming.ends_at, now, settings.zone())
-            text = popup_words.conversation(upcoming.person_name, slot)
-        self.tray.set_state(due, text)
+        self.tray.show_standing(standing)
 
     def _say(self, sentence: str, undoable: bool) -> None:
         self.window.say(sentence, self._desk.undo if undoable else None)
@@ -149,6 +164,28 @@ class Running(QObject):
     def _show_today(self) -> None:
         self.window.show_page("today")
         self.window.bring_to_front()
+
+    def _show_conversations(self) -> None:
+        self.window.show_page("conversations")
+        self.window.bring_to_front()
+
+    def _show_place(self, person: int | None) -> None:
+        """Whom a reminder is about, or Today where it is about several."""
+        if person is None:
+            self._show_today()
+        else:
+            self._show_person(person)
+            self.window.bring_to_front()
+
+    def _slept(self, told: tuple[bool]) -> None:
+        if told == (False,):  # True is said before it sleeps
+            self.reminders.woke_up()
+
+    def _time_passed(self) -> None:
+        """Ten minutes went by, and nothing fell due. Nobody sees "7 h left" while the window is hidden."""
+        self.tray.check()
+        if self.window.isVisible() and not self.window.isMinimized():
+            self._desk.changes.time_passed.emit()
 
     def _show_example(self) -> None:
         from models import sample
@@ -188,7 +225,7 @@ class Running(QObject):
 
     def closing(self) -> Closing:
         """Hide where there is a tray to come back from, which is said once; quit where there is none."""
-        if on_close(self.tray.available()) is CloseAction.QUIT:
+        if self._leaving or on_close(self.tray.available()) is CloseAction.QUIT:
             return Closing.QUIT
         if not settings.get(TRAY_SAID, False):
             settings.put(TRAY_SAID, True)

@@ -1,4 +1,4 @@
-"""The desktop's session bus (D-Bus), spoken to without ever waiting for it.
+"""D-Bus, the desktop's session bus or the system's, spoken to without ever waiting for it.
 
 jeepney makes and reads the messages; a QLocalSocket carries them, so that the window's own event loop does
 the waiting. Linux only: QtDBus cannot send the unsigned numbers that `Notify` wants from Python.
@@ -19,6 +19,7 @@ from jeepney.bus_messages import message_bus
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalSocket
 
+FindAddress = Callable[[], str | None]
 OnReply = Callable[[Message | None], None]
 
 _OPEN_WITHIN_MS: Final = 3_000
@@ -37,16 +38,22 @@ def session_bus_address() -> str | None:
     return None
 
 
+def system_bus_address() -> str:
+    """Where the system bus is (D-Bus Specification 0.43, "Well-known Message Bus Instances")."""
+    return os.environ.get("DBUS_SYSTEM_BUS_ADDRESS") or "unix:path=/var/run/dbus/system_bus_socket"
+
+
 class SessionBus(QObject):
-    """One connection to the bus at `address`. It can be opened again after it was lost."""
+    """One connection to the bus whose address `find` gives. It can be opened again after it was lost, or once
+    there is a bus."""
 
     opened = Signal()
     closed = Signal()  # lost, or never came about; who waits for a reply has been told None before
     signalled = Signal(object)  # a jeepney Message: a D-Bus signal that a match rule asked for
 
-    def __init__(self, address: str, parent: QObject | None = None, *, reply_within_ms: int = REPLY_WITHIN_MS) -> None:
+    def __init__(self, find: FindAddress, parent: QObject | None = None, *, reply_within_ms: int = REPLY_WITHIN_MS):
         super().__init__(parent)
-        self._address = address
+        self._find = find
         self._reply_within_ms = reply_within_ms
         self._socket: QLocalSocket | None = None
         self._authenticator: Authenticator | None = None
@@ -74,7 +81,7 @@ class SessionBus(QObject):
         socket.errorOccurred.connect(self.close)
         self._limit.start()
         try:
-            path = get_bus(self._address)
+            path = get_bus(self._find() or "")
         except (ValueError, RuntimeError):  # an address that nobody can read, or by TCP
             QTimer.singleShot(0, self, self.close)
             return
@@ -93,6 +100,11 @@ class SessionBus(QObject):
             self._waiting[serial] = on_reply
             QTimer.singleShot(self._reply_within_ms, self, lambda: self._answer(serial, None, on_reply))
         self._socket.write(message.serialise(serial=serial))
+
+    def flush(self) -> None:
+        """Send what was said at once, as before the program ends."""
+        if self._socket is not None:
+            self._socket.flush()
 
     def close(self) -> None:
         """Give the connection up; tells everybody who waits."""

@@ -15,11 +15,12 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from models import resources
+from models.standing import FIRST, Standing
 from ui.roles import LIGHT, Role
 
 _SIZES: Final = (16, 22, 24, 32, 48, 64, 128)  # what trays ask for, at 100 and at 200 per cent
-_NEXT_LENGTH: Final = 60
-_RECHECK_MS: Final = 15_000
+_LABEL_LENGTH: Final = 60
+_SETTLED_MS: Final = 10_000
 _MESSAGE_MS: Final = 10_000
 
 
@@ -39,6 +40,7 @@ class Tray(QObject):
     """The tray icon with its menu. Without a tray it does no harm, and shows up when one comes."""
 
     today_wanted = Signal()
+    person_wanted = Signal(int)  # something due was chosen: whom it is about
     next_wanted = Signal()
     add_person_wanted = Signal()
     pause_toggled = Signal(bool)
@@ -49,9 +51,11 @@ class Tray(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._icon = QSystemTrayIcon(self)
+        self._standing = Standing()
         self._menu = QMenu()  # a QObject cannot be its parent: held here instead
         self._due = self._action(self.today_wanted)
+        self._first = [self._due_action(place) for place in range(FIRST)]
+        self._menu.addSeparator()
         self._next = self._action(self.next_wanted)
         self._menu.addSeparator()
         self._action(self.add_person_wanted).setText(self.tr("Add a person"))
@@ -61,13 +65,12 @@ class Tray(QObject):
         self._menu.addSeparator()
         self._action(self.open_wanted).setText(self.tr("Open Inroad"))
         self._action(self.quit_wanted).setText(self.tr("Quit"))
-        self._icon.setContextMenu(self._menu)
-        self._icon.activated.connect(self._activated)
-        self._icon.messageClicked.connect(self.message_clicked)
         self._was_available = self.available()
-        self._recheck = QTimer(self, interval=_RECHECK_MS)
-        self._recheck.timeout.connect(self.check)
-        self.set_state(0, "")
+        self._icon = self._make_icon()
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settling.timeout.connect(self.check)
+        self._watch = None
+        self.show_standing(self._standing)
 
     @property
     def menu(self) -> QMenu:
@@ -75,14 +78,18 @@ class Tray(QObject):
         return self._menu
 
     def start(self) -> None:
-        """Show the icon, and watch whether a tray comes or goes."""
+        """Show the icon, and hear of a tray that comes or goes."""
         self._icon.show()
-        self._recheck.start()
+        if sys.platform == "linux":
+            from ui.bus_watch import tray_watch  # jeepney is there on Linux only
+
+            self._watch = tray_watch(self)
+            self._watch.told.connect(self._told)
         self.check()
 
     def stop(self) -> None:
         """Take the icon away, as before quitting."""
-        self._recheck.stop()
+        self._settling.stop()
         self._icon.hide()
 
     def available(self) -> bool:
@@ -91,28 +98,65 @@ class Tray(QObject):
 
     def check(self) -> None:
         """Look again whether there is a tray; `availability_changed` says so when that is news."""
+        if self._watch is not None:
+            self._watch.listen()  # the bus may have come later too
         available = self.available()
-        if available != self._was_available:
-            self._was_available = available
-            self.availability_changed.emit(available)
+        if available == self._was_available:
+            return
+        self._was_available = available
+        if available:
+            self._renew()
+        self.availability_changed.emit(available)
 
-    def set_state(self, due: int, next_text: str) -> None:
-        """Show how many things are due now, and the next conversation in words ("" for none)."""
-        due_text = self.tr("%n due now", "", due) if due else self.tr("Nothing due now")
+    def icon(self) -> QIcon:
+        """The icon as it is shown, with how many things are due."""
+        return self._icon.icon()
+
+    def show_standing(self, standing: Standing) -> None:
+        """Show what is due and planned, in the icon, its tip and the menu."""
+        if standing.due != self._standing.due or self._icon.icon().isNull():
+            self._icon.setIcon(tray_icon(standing.due))
+        self._standing = standing
+        due_text = self.tr("%n due now", "", standing.due) if standing.due else self.tr("Nothing due now")
         self._due.setText(due_text)
-        # "&" would underline the next letter.
-        self._next.setText(_shortened(next_text).replace("&", "&&") or self.tr("No conversation planned"))
-        self._next.setEnabled(bool(next_text))
+        for place, action in enumerate(self._first):
+            action.setVisible(place < len(standing.first))
+            action.setText(_label(standing.first[place][1]) if place < len(standing.first) else "")
+        self._next.setText(_label(standing.next_talk) or self.tr("No conversation planned"))
+        self._next.setEnabled(bool(standing.next_talk))
+        self._pause.setChecked(standing.paused)
         self._icon.setToolTip(self.tr("Inroad: {state}").format(state=due_text))
-        self._icon.setIcon(tray_icon(due))
-
-    def set_paused(self, paused: bool) -> None:
-        """Show whether reminders are paused; tells nobody."""
-        self._pause.setChecked(paused)
 
     def show_message(self, title: str, body: str) -> None:
         """The system's own message from the tray; `message_clicked` may follow."""
         self._icon.showMessage(title, body, tray_icon(0), _MESSAGE_MS)
+
+    def _told(self, change: tuple[str, str, str]) -> None:
+        """A tray came or went. One that is restarted is soon back, and one that comes needs a moment."""
+        if change[2]:
+            self.check()
+        self._settling.start()
+
+    def _make_icon(self) -> QSystemTrayIcon:
+        icon = QSystemTrayIcon(self)
+        icon.setContextMenu(self._menu)
+        icon.activated.connect(self._activated)
+        icon.messageClicked.connect(self.message_clicked)
+        return icon
+
+    def _renew(self) -> None:
+        """Qt settles on the kind of tray when an icon is made: one from before would never be seen."""
+        former, self._icon = self._icon, self._make_icon()
+        self.show_standing(self._standing)
+        if former.isVisible():
+            former.hide()
+            self._icon.show()
+        former.deleteLater()
+
+    def _due_action(self, place: int) -> QAction:
+        action = self._menu.addAction("")
+        action.triggered.connect(lambda: self.person_wanted.emit(self._standing.first[place][0]))
+        return action
 
     def _action(self, wanted: SignalInstance) -> QAction:
         action = self._menu.addAction("")
@@ -172,5 +216,7 @@ def _paint_badge(painter: QPainter, size: int, text: str) -> None:
     painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= _NEXT_LENGTH else text[: _NEXT_LENGTH - 1].rstrip() + "…"
+def _label(text: str) -> str:
+    """The text as an entry of a menu: not too long, and with "&" as itself, which would underline a letter."""
+    short = text if len(text) <= _LABEL_LENGTH else text[: _LABEL_LENGTH - 1].rstrip() + "…"
+    return short.replace("&", "&&")

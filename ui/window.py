@@ -7,8 +7,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+    QWindowStateChangeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -64,6 +73,7 @@ class Window(QMainWindow):
     undo_requested = Signal()
     redo_requested = Signal()
     quit_requested = Signal()
+    shown_again = Signal()  # it was hidden or minimised: what stands in it may be old
     files_dropped = Signal(object)  # the paths of files of this computer, a list
 
     def __init__(
@@ -180,10 +190,20 @@ class Window(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._shown_before:
+        if self._shown_before:
+            if not event.spontaneous():
+                self.shown_again.emit()
+        else:
             self._shown_before = True
             # Else Qt gives the focus to the first button, and it glows before a key was touched.
             self._stack.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if isinstance(event, QWindowStateChangeEvent):
+            minimised = Qt.WindowState.WindowMinimized
+            if event.oldState() & minimised and not self.windowState() & minimised:
+                self.shown_again.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._save_geometry(bytes(self.saveGeometry().data()))

@@ -28,7 +28,7 @@ from models.rules.calendar_days import (
     working_days_after,
     zone_of,
 )
-from models.rules.popups import DueItem, Popup, later, next_wake, popups, second_reminder
+from models.rules.popups import DueItem, Popup, later, next_look, popups, second_reminder
 from models.rules.quiet import first_loud_moment, morning_of, reminder_before, thanks_reminder
 from models.rules.stages import (
     REMIND_AFTER_WORKING_DAYS,
@@ -54,7 +54,7 @@ __all__ = [
     "Popup",
     "is_late",
     "later",
-    "next_wake",
+    "next_look",
     "on_day",
     "plan",
     "popups",

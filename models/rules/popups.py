@@ -5,20 +5,24 @@ day, and the question "did you talk?", on which thanks hang (it alone of looking
 What the user put off comes back when they said. Everything else waits for one summary a day. In quiet hours
 nothing comes; on a quiet weekend no summary does. A call that was not shown is not lost: it stands until its
 item is reminded of, so what fell due while the program was off comes at the next start.
+
+Never more than three come by themselves at once: more than that is a summary, or waits.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
-from models.rules.calendar_days import local_day, zone_of
+from models.rules.calendar_days import at_wall_time, local_day, zone_of
 from models.rules.quiet import first_loud_moment, in_quiet_hours, last_loud_hour, morning_of, on_quiet_weekend
 from models.terms import FollowUpKind, LaterChoice, PlannedFollowUp, ReminderSettings
 
 SECOND_REMINDER_BEFORE_DUE = timedelta(hours=4)
-LONGEST_SLEEP = timedelta(minutes=10)
+MOST_ALONE = 3
+# Two clocks of this world may show dates that lie two days apart: a traveller's memory is no wrong clock.
+MOST_AHEAD = timedelta(days=2)
 TWO_HOURS = timedelta(hours=2)
 
 _ONCE_MORE = frozenset({FollowUpKind.THANK_YOU, FollowUpKind.PROMISE})
@@ -83,15 +87,16 @@ def popups(
     if in_quiet_hours(now, settings):
         return ()
     called = sorted((item for item in items if _is_called(item, now, settings)), key=_order)
-    summary_free = last_summary != local_day(now, zone_of(settings.zone))
+    summary_free = _is_summary_free(last_summary, local_day(now, zone_of(settings.zone)))
     gathering = summary_free and not on_quiet_weekend(now, settings)
     alone = [item for item in called if _comes_alone(item, now, settings, gathering)]
     own = {item.id for item in alone}
     others = [item for item in called if item.id not in own] if gathering else []
     rest = _few_check_ins(others, settings.check_ins_per_day)
-    if starting and summary_free and len(alone) + len(rest) > 1:
+    gathered = len(alone) + len(rest) > 1 if starting else len(alone) > MOST_ALONE
+    if summary_free and gathered:
         return (Popup(tuple(item.id for item in sorted([*alone, *rest], key=_order)), summary=True),)
-    shown = [Popup((item.id,)) for item in alone]
+    shown = [Popup((item.id,)) for item in alone[:MOST_ALONE]]
     if rest:
         shown.append(Popup(tuple(item.id for item in rest), summary=True))
     return tuple(shown)
@@ -104,16 +109,21 @@ def _order(item: DueItem) -> tuple[int, float, int]:
 
 def _is_snoozed(item: DueItem) -> bool:
     """Whether the user put the item off and has not been reminded since that time came."""
-    if item.snoozed_until is None:
-        return False
-    return item.reminded_at is None or item.reminded_at < item.snoozed_until
+    return item.snoozed_until is not None and (item.reminded_at is None or item.reminded_at < item.snoozed_until)
+
+
+def _is_summary_free(last: date | None, today: date) -> bool:
+    """Whether the summary of `today` is still to come; the last one may stand a little ahead after a flight west."""
+    return last is None or last < today or last - today > MOST_AHEAD
 
 
 def _call(item: DueItem, settings: ReminderSettings) -> datetime | None:
     """The next moment at which the item asks for a pop-up; it may have passed. None if it asks no more."""
     if _is_snoozed(item):
         return item.snoozed_until
-    for moment in (item.remind_at, second_reminder(item, settings)):
+    # In another zone the second reminder is at another moment; whoever had both, or put one off and had it, has had it.
+    both = item.reminders >= (2 if item.snoozed_until is None else 3)
+    for moment in (item.remind_at, None if both else second_reminder(item, settings)):
         if moment is not None and (item.reminded_at is None or item.reminded_at < moment):
             return moment
     return None
@@ -157,9 +167,12 @@ def later(choice: LaterChoice, now: datetime, settings: ReminderSettings) -> dat
     return morning_of(today + timedelta(days=7 - today.weekday()), settings)
 
 
-def next_wake(items: Sequence[DueItem], now: datetime, settings: ReminderSettings) -> datetime:
-    """When the timer should look again: at the next call or the end of quiet hours, after `now` and at most
-    10 minutes after it, for a timer does not count the time that a computer sleeps."""
+def next_look(items: Sequence[DueItem], now: datetime, settings: ReminderSettings) -> datetime:
+    """The first moment after `now` at which there may be something new to show, after what `now` had was shown:
+    a call, the end of quiet hours, or a new day. Until then `popups` would give nothing."""
+    today = local_day(now, zone_of(settings.zone))
+    midnight = at_wall_time(today + timedelta(days=1), time(), zone_of(settings.zone))
     calls = [_call(item, settings) for item in items]
-    moments = [*calls, first_loud_moment(now, settings), now + LONGEST_SLEEP]
+    # Where a day was left out on the calendar, as on Samoa, midnight may have passed.
+    moments = [*calls, first_loud_moment(now, settings), midnight, now + timedelta(days=1)]
     return min(moment for moment in moments if moment is not None and moment > now)

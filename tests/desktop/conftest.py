@@ -202,24 +202,35 @@ def desktop(screen: str, bus: str, tmp_path: Path) -> Desktop:
 
 
 @pytest.fixture
-def dunst(desktop: Desktop, tmp_path: Path) -> Iterator[Dunst]:
+def start_dunst(desktop: Desktop, tmp_path: Path) -> Iterator[Callable[[], Dunst]]:
+    """Start dunst, also once more after it ended."""
     require("dunst", "dunstctl")
+    started: list[Dunst] = []
     choice, pick, settings = tmp_path / "choice", tmp_path / "pick", tmp_path / "dunstrc"
     # In the place of dmenu, the menu that a user would see: prints the entry that holds the chosen words.
     pick.write_text(f'#!/bin/sh\nexec grep -F -m 1 -e "$(cat {choice})"\n')
     pick.chmod(0o755)
     settings.write_text(_DUNSTRC.format(pick=pick))
-    process = subprocess.Popen(
-        ["dunst", "-conf", str(settings)],
-        env=desktop.env,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
+
+    def start() -> Dunst:
+        process = subprocess.Popen(
+            ["dunst", "-conf", str(settings)],
+            env=desktop.env,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        started.append(Dunst(desktop, process, choice))
         wait_until(lambda: desktop.has_service(Dunst.SERVICE), "dunst on the bus")
-        yield Dunst(desktop, process, choice)
-    finally:
-        end(process)
+        return started[-1]
+
+    yield start
+    for dunst in started:
+        end(dunst.process)
+
+
+@pytest.fixture
+def dunst(start_dunst: Callable[[], Dunst]) -> Dunst:
+    return start_dunst()
 
 
 @pytest.fixture

@@ -3,7 +3,8 @@
 On standard input, a line of JSON each: {"show": {"key", "title", "body", "actions"}}, {"withdraw": key},
 {"gap": true}, {"available": true}, {"quit": true}. On standard output: {"ready": true}, {"action": [key, action]},
 {"missed": key}, {"took": seconds in the call}, {"gap": the longest time in which its window stood still},
-{"available": whether there is a tray}, {"wanted": what was pressed in the tray's menu}.
+{"available": whether there is a tray}, {"tray": whether it came or went}, {"wanted": what was pressed in the
+tray's menu}.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ def main() -> int:
     notifier = choose_notifier(tray, app)
     notifier.action.connect(lambda key, action: tell(action=[key, action]))
     notifier.missed.connect(lambda key: tell(missed=key))
+    tray.availability_changed.connect(lambda there: tell(tray=there))
     tray.open_wanted.connect(lambda: tell(wanted="open"))
     tray.add_person_wanted.connect(lambda: tell(wanted="add_person"))
     tray.quit_wanted.connect(lambda: (tell(wanted="quit"), app.quit()))

@@ -176,6 +176,36 @@ def test_the_icon_survives_a_tray_that_goes(desktop: Desktop, tray: Program, pro
     assert running.told() == {"available": False}
 
 
+def test_a_tray_that_comes_later_gets_the_icon_at_once(
+    desktop: Desktop, program: Callable[..., Program], request: pytest.FixtureRequest
+) -> None:
+    """As at login, where the panel may come after the programs."""
+    running = popups(program)
+    running.tell({"available": True})
+    assert running.told() == {"available": False}
+    tray: Program = request.getfixturevalue("tray")
+    assert "item" in tray.told()
+    assert running.told() == {"tray": True}
+    tray.tell({"look": True})
+    assert tray.told()["tip"] == "Inroad: Nothing due now"
+    tray.tell({"press": "Open Inroad"})
+    assert running.told() == {"wanted": "open"}
+
+
+def test_what_stood_on_the_screen_when_the_service_died_stands_there_again(
+    dunst: Dunst, program: Callable[..., Program], start_dunst: Callable[[], Dunst]
+) -> None:
+    running = popups(program)
+    show(running)
+    dunst.wait_for(1)
+    dunst.process.kill()
+    dunst.process.wait(5)
+    again = start_dunst()
+    again.wait_for(1)
+    again.choose("Later")
+    assert running.told() == {"action": ["thanks-1", "later"]}
+
+
 def test_a_service_that_hangs_holds_nobody_up(dunst: Dunst, program: Callable[..., Program]) -> None:
     running = popups(program)
     dunst.process.send_signal(signal.SIGSTOP)

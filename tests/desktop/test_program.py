@@ -92,8 +92,44 @@ def test_closing_with_a_tray_lives_on_and_quit_in_its_menu_ends(
     press(desktop, "ctrl+w")
     dunst.wait_for(1)  # said once: it lives on
     assert running.process.poll() is None
+    tray.tell({"activate": True})
+    desktop.window("Inroad")
     tray.tell({"press": "Quit"})
     assert running.wait() == 0
+
+
+def test_quitting_says_no_more_and_takes_its_pop_ups_along(
+    desktop: Desktop, dunst: Dunst, tray: Program, program: Start, data: Path
+) -> None:
+    running = program("main.py", "--data", data)
+    desktop.window("Inroad")
+    dunst.wait_for(1)
+    tray.tell({"press": "Quit"})
+    assert running.wait() == 0
+    assert dunst.shown() == 0
+
+
+def test_a_click_on_the_pop_up_shows_whom_it_is_about(
+    desktop: Desktop, dunst: Dunst, tray: Program, program: Start, data: Path
+) -> None:
+    program("main.py", "--data", data, "--hidden")
+    dunst.wait_for(1)
+    dunst.click()
+    desktop.window("Inroad")
+    dunst.wait_for(0)
+
+
+def test_the_menu_of_the_tray_leads_to_whom_it_names(
+    desktop: Desktop, dunst: Dunst, tray: Program, program: Start, data: Path
+) -> None:
+    program("main.py", "--data", data, "--hidden")
+    tray.told()
+    dunst.wait_for(1)
+    tray.tell({"look": True})
+    menu = tray.told()["menu"]
+    assert menu[:2] == ["2 due now", "Thank Lena Fischer"]
+    tray.tell({"press": "Thank Lena Fischer"})
+    assert desktop.window("Inroad")
 
 
 def test_the_window_is_killed_and_nothing_is_lost(desktop: Desktop, program: Start, data: Path) -> None:

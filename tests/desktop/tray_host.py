@@ -65,7 +65,8 @@ class TrayHost:
     def _entries(self) -> list[tuple[int, str]]:
         layout = self._ask("/MenuBar", MENU, "GetLayout", "iias", (0, -1, []))[1]
         entries = [child for _, child in layout[2]]
-        return [(number, facts["label"][1]) for number, facts, _ in entries if "label" in facts]
+        shown = [(number, facts) for number, facts, _ in entries if facts.get("visible", ("b", True))[1]]
+        return [(number, facts["label"][1]) for number, facts in shown if "label" in facts]
 
     def _ask(self, path: str, interface: str, method: str, signature: str, body: tuple[Any, ...]) -> Any:
         address = DBusAddress(path, bus_name=self._item, interface=interface)

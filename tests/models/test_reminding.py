@@ -110,6 +110,43 @@ def test_what_is_done_or_deleted_calls_no_more() -> None:
 
 @pytest.mark.usefixtures("lisbon")
 def test_the_timer_looks_again_in_time() -> None:
-    assert reminding.next_wake(NOW) == NOW + 10 * MINUTE
+    assert reminding.next_look(NOW) == NOW + 14 * HOUR  # midnight in Lisbon
     met("Maya", NOW - 24 * HOUR + 3 * MINUTE)
-    assert reminding.next_wake(NOW) == NOW + 3 * MINUTE
+    assert reminding.next_look(NOW) == NOW + 3 * MINUTE
+    people.delete([person for person, _ in people.names("")], NOW)
+    talk = conversations.plan(people.add("Tom", NOW), NOW)
+    conversations.set_when(talk, datetime(2026, 6, 2, 12, 0), "Europe/Lisbon", 25, NOW)
+    conversations.sheet_ready(talk, NOW)
+    assert reminding.next_look(NOW) == NOW + 2 * HOUR  # "next conversation" reads differently then
+    assert reminding.next_look(NOW + 2 * HOUR) == NOW + 2 * HOUR + 25 * MINUTE
+    reminding.pause(NOW - 23 * HOUR, on=True)
+    assert reminding.next_look(NOW) == NOW + HOUR
+
+
+@pytest.mark.usefixtures("lisbon")
+def test_what_could_not_be_shown_comes_again() -> None:
+    met("Maya", NOW - 25 * HOUR)
+    asked = people.add("Asked", NOW - 15 * DAY)
+    story.record(asked, Purpose.REQUEST, NOW - 15 * DAY, at=NOW - 15 * DAY)
+    (popup,) = reminding.popups(NOW, starting=True)
+    assert popup.summary
+    reminding.missed(popup)
+    (again,) = reminding.popups(NOW + 10 * MINUTE, starting=True)
+    assert [due.id for due in again.items] == [due.id for due in popup.items]
+    assert shown(NOW + 20 * MINUTE) == []
+    reminding.missed(again)
+    reminding.missed(again)  # said twice is said once
+    assert {(due.reminders, due.reminded_at) for due in followups.due(NOW)} == {(0, None)}
+
+
+@pytest.mark.usefixtures("lisbon")
+def test_a_clock_that_was_years_ahead_loses_nothing() -> None:
+    met("Maya", NOW)
+    future = NOW + 3650 * DAY
+    reminding.pause(future, on=True)
+    assert reminding.paused(future + HOUR)
+    reminding.pause(future, on=False)
+    assert len(shown(future)) == 1
+    reminding.pause(future, on=True)
+    assert not reminding.paused(NOW)
+    assert shown(NOW + 24 * HOUR) == [(False, [("thank_you", "Maya")])]

@@ -64,7 +64,7 @@ def spy(qapp: object) -> Spy:
 
 @pytest.fixture
 def notifier(bus: str, spy: Spy) -> Iterator[FreedesktopNotifier]:
-    made = FreedesktopNotifier(bus, spy, reply_within_ms=400)
+    made = FreedesktopNotifier(lambda: bus, spy, reply_within_ms=400)
     yield made
     made.close()
 
@@ -83,9 +83,9 @@ def test_all_that_a_popup_says_is_sent(qtbot: QtBot, service: FakeService, notif
 @pytest.mark.parametrize(
     ("capabilities", "body", "buttons"),
     [
-        ((), "<b>Lena</b> & <img src=/x>", 0),
+        ((), "<b>Lena</b> & <img src=/x> Open Inroad to answer.", 0),
         (("actions",), "<b>Lena</b> & <img src=/x>", 8),
-        (("body-markup",), "&lt;b&gt;Lena&lt;/b&gt; &amp; &lt;img src=/x&gt;", 0),
+        (("body-markup",), "&lt;b&gt;Lena&lt;/b&gt; &amp; &lt;img src=/x&gt; Open Inroad to answer.", 0),
     ],
 )
 def test_what_the_service_can_do_is_respected(
@@ -199,7 +199,7 @@ def test_another_service_takes_over(qtbot: QtBot, bus: str, notifier: Freedeskto
 
 def test_a_bus_that_went_away_is_found_again(qtbot: QtBot, tmp_path: Path, spy: Spy) -> None:
     address = f"unix:path={tmp_path}/bus"
-    notifier = FreedesktopNotifier(address, spy)
+    notifier = FreedesktopNotifier(lambda: address, spy)
     notifier.show(THANKS)
     assert spy.shown == [THANKS]
     heard = Heard(notifier)
@@ -218,7 +218,7 @@ def test_a_bus_that_went_away_is_found_again(qtbot: QtBot, tmp_path: Path, spy: 
 
 def test_a_bus_that_ends_with_the_question_leaves_it_to_the_tray(qtbot: QtBot, tmp_path: Path, spy: Spy) -> None:
     address = f"unix:path={tmp_path}/bus"
-    notifier = FreedesktopNotifier(address, spy)
+    notifier = FreedesktopNotifier(lambda: address, spy)
     with private_bus(address), FakeService(address) as service:
         notifier.show(THANKS)
         qtbot.waitUntil(lambda: len(service.notified) == 1)
@@ -229,7 +229,7 @@ def test_a_bus_that_ends_with_the_question_leaves_it_to_the_tray(qtbot: QtBot, t
 
 @pytest.mark.parametrize("address", ["", "nonsense", "tcp:host=localhost,port=1", "unix:path=/nowhere/bus"])
 def test_no_bus_at_an_address(qtbot: QtBot, spy: Spy, address: str) -> None:
-    notifier = FreedesktopNotifier(address, spy)
+    notifier = FreedesktopNotifier(lambda: address, spy)
     notifier.show(THANKS)
     qtbot.waitUntil(lambda: spy.shown == [THANKS])
 
@@ -287,14 +287,19 @@ def test_without_a_tray_its_message_is_missed(qapp: object) -> None:
     assert (tray.messages, heard.missed) == ([], ["thanks-1"])
 
 
-def test_the_choice_follows_the_system(qapp: object, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_choice_follows_the_system(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     tray = FakeTray()
     monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     assert session_bus_address() is None
-    assert isinstance(choose_notifier(tray), TrayNotifier)  # pyright: ignore[reportArgumentType]
+    notifier = choose_notifier(tray)  # pyright: ignore[reportArgumentType]
+    assert isinstance(notifier, FreedesktopNotifier)
+    notifier.show(THANKS)
+    qtbot.waitUntil(lambda: bool(tray.messages))  # no bus: by the tray
     with private_bus(f"unix:path={tmp_path}/bus"):
         assert session_bus_address() == f"unix:path={tmp_path}/bus"
-        assert isinstance(choose_notifier(tray), FreedesktopNotifier)  # pyright: ignore[reportArgumentType]
+        with FakeService(f"unix:path={tmp_path}/bus") as service:  # the bus came later
+            notifier.show(THANKS)
+            qtbot.waitUntil(lambda: len(service.notified) == 1)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/given")
     assert session_bus_address() == "unix:path=/given"

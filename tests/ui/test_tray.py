@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
+from models.standing import Standing
 from ui.roles import LIGHT, Role
 from ui.tray import CloseAction, Tray, badge_text, on_close, tray_icon
 
@@ -17,7 +18,10 @@ def tray(qapp: object) -> Tray:
 
 
 def labels(tray: Tray) -> list[str]:
-    return [action.text() for action in tray.menu.actions() if not action.isSeparator()]
+    return [action.text() for action in tray.menu.actions() if action.isVisible() and not action.isSeparator()]
+
+
+DUE = ((7, "Thank Lena Fischer"), (8, "Check in with Maya & Söhne"))
 
 
 @pytest.mark.parametrize(("available", "closes"), [(True, CloseAction.HIDE), (False, CloseAction.QUIT)])
@@ -34,12 +38,27 @@ def test_the_menu_says_where_things_stand(tray: Tray) -> None:
         "Open Inroad",
         "Quit",
     ]
-    tray.set_state(3, "Maya & Söhne, Tuesday 16:30")
-    assert labels(tray)[:2] == ["3 due now", "Maya && Söhne, Tuesday 16:30"]
-    tray.set_state(1, "x" * 500)
+    tray.show_standing(Standing(2, DUE, "Maya & Söhne, Tuesday 16:30"))
+    assert labels(tray)[:4] == [
+        "2 due now",
+        "Thank Lena Fischer",
+        "Check in with Maya && Söhne",
+        "Maya && Söhne, Tuesday 16:30",
+    ]
+    tray.show_standing(Standing(1, ((7, "x" * 500),)))
     assert len(labels(tray)[1]) == 60
-    tray.set_state(0, "")
-    assert not tray.menu.actions()[1].isEnabled()
+    tray.show_standing(Standing())
+    assert labels(tray)[:2] == ["Nothing due now", "No conversation planned"]
+    assert not next(action for action in tray.menu.actions() if action.text() == labels(tray)[1]).isEnabled()
+
+
+def test_something_due_leads_to_whom_it_is_about(tray: Tray) -> None:
+    told: list[int] = []
+    tray.person_wanted.connect(told.append)
+    tray.show_standing(Standing(2, DUE))
+    for title in labels(tray)[1:3]:
+        next(action for action in tray.menu.actions() if action.text() == title).trigger()
+    assert told == [7, 8]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +72,7 @@ def test_the_menu_says_where_things_stand(tray: Tray) -> None:
     ],
 )
 def test_an_entry_tells_what_is_wanted(qtbot: QtBot, tray: Tray, entry: str, signal: str) -> None:
-    tray.set_state(0, "Ada, Tuesday")
+    tray.show_standing(Standing(next_talk="Ada, Tuesday"))
     action = next(action for action in tray.menu.actions() if action.text() == entry)
     with qtbot.waitSignal(getattr(tray, signal), timeout=500):
         action.trigger()
@@ -63,7 +82,7 @@ def test_pausing_tells_what_the_user_chose_and_not_what_the_program_set(qtbot: Q
     pause = next(action for action in tray.menu.actions() if action.isCheckable())
     told: list[bool] = []
     tray.pause_toggled.connect(told.append)
-    tray.set_paused(True)
+    tray.show_standing(Standing(paused=True))
     assert pause.isChecked()
     pause.trigger()
     pause.trigger()
@@ -80,6 +99,18 @@ def test_a_tray_that_comes_and_goes_is_told_once(qtbot: QtBot, tray: Tray, monke
     monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
     tray.check()
     assert told == [True, False]
+
+
+def test_a_tray_that_comes_gets_an_icon_of_its_kind(tray: Tray, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: False)
+    tray.show_standing(Standing(3, DUE))
+    former = tray.findChild(QSystemTrayIcon)
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    tray.check()
+    icons = tray.findChildren(QSystemTrayIcon)
+    assert len(icons) == 2  # the former goes with the next turn of the loop
+    (new,) = (icon for icon in icons if icon is not former)
+    assert (new.toolTip(), new.icon().isNull(), new.contextMenu()) == ("Inroad: 3 due now", False, tray.menu)
 
 
 @pytest.mark.parametrize(("due", "text"), [(1, "1"), (9, "9"), (10, "9+"), (4000, "9+")])

@@ -8,7 +8,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.rules import popups
-from models.rules.calendar_days import local_day, zone_of
 from models.rules.popups import DueItem
 from models.rules.quiet import in_quiet_hours, on_quiet_weekend
 from models.terms import FollowUpKind, LaterChoice, ReminderSettings
@@ -42,7 +41,8 @@ def test_asked_again_at_once_nothing_comes(
     if in_quiet_hours(now, settings):
         assert shown == ()
     later_items, last = remembered(items, shown, now), summary_day(shown, now, settings, None)
-    if any(popup.summary for popup in shown) or not starting:
+    capped = len(shown) >= popups.MOST_ALONE and not any(popup.summary for popup in shown)
+    if any(popup.summary for popup in shown) or not (starting or capped):
         assert popups.popups(later_items, now, settings, last, starting) == ()
 
 
@@ -59,17 +59,18 @@ def test_on_quiet_weekends_only_thanks_promises_and_what_was_put_off(
             assert one.snoozed_until is not None or one.kind in ("thank_you", "promise", "look_back")
 
 
-@given(due_items(), strategies.moments, strategies.settings())
-def test_the_timer_looks_again_soon_and_misses_nothing(
-    items: list[DueItem], now: datetime, settings: ReminderSettings
+@given(due_items(), strategies.moments, strategies.settings(), st.floats(0, 0.999))
+def test_until_the_timer_looks_again_there_is_nothing_new(
+    items: list[DueItem], now: datetime, settings: ReminderSettings, part: float
 ) -> None:
-    wake = popups.next_wake(items, now, settings)
-    assert now < wake <= now + timedelta(minutes=10)
-    just_before = wake - timedelta(seconds=1)
-    if just_before > now and not popups.popups(items, now, settings, None):
-        same_day = local_day(now, zone_of(settings.zone)) == local_day(just_before, zone_of(settings.zone))
-        if same_day and in_quiet_hours(now, settings) == in_quiet_hours(just_before, settings):
-            assert popups.popups(items, just_before, settings, None) == ()
+    shown = popups.popups(items, now, settings, None)
+    after, last = remembered(items, shown, now), summary_day(shown, now, settings, None)
+    if popups.popups(after, now, settings, last):
+        return  # more than three thanks at once, and no summary for them on a quiet weekend
+    look = popups.next_look(after, now, settings)
+    assert now < look <= now + timedelta(days=1)
+    between = now + (look - now) * part
+    assert popups.popups(after, between, settings, last) == ()
 
 
 @given(st.sampled_from(LaterChoice), strategies.moments, strategies.settings())

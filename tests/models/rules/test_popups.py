@@ -201,20 +201,43 @@ def test_later(choice: LaterChoice, now: str, then: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("items", "now", "wake"),
+    ("items", "now", "moment"),
     [
-        ([], "06-04 09:31", "Thu 2026-06-04 09:41"),
+        ([], "06-04 09:31", "Fri 2026-06-05 00:00"),
         ([LENA], "06-03 16:25", "Wed 2026-06-03 16:30"),
-        ([LENA], "06-03 16:00", "Wed 2026-06-03 16:10"),
-        ([LENA], "06-03 16:30", "Wed 2026-06-03 16:40"),  # being shown right now
+        ([LENA], "06-03 16:30", "Thu 2026-06-04 00:00"),  # being shown right now
         ([replace(LENA, reminded_at=at("06-03 16:30"))], "06-04 12:25", "Thu 2026-06-04 12:30"),
         ([replace(LENA, snoozed_until=at("06-04 11:30"))], "06-04 11:28", "Thu 2026-06-04 11:30"),
         ([LENA], "06-04 07:55", "Thu 2026-06-04 08:00"),  # as quiet hours end
-        ([STUCK], "06-04 09:31", "Thu 2026-06-04 09:41"),
+        ([STUCK], "06-04 09:31", "Fri 2026-06-05 00:00"),
+        ([], "10-25 02:30", "Sun 2026-10-25 08:00"),  # the hour that comes twice
     ],
 )
-def test_when_to_look_again(items: list[DueItem], now: str, wake: str) -> None:
-    assert wall(popups.next_wake(items, at(now), SETTINGS)) == wake
+def test_when_to_look_again(items: list[DueItem], now: str, moment: str) -> None:
+    assert wall(popups.next_look(items, at(now), SETTINGS)) == moment
+
+
+@pytest.mark.parametrize(
+    ("last", "free"),
+    [
+        (None, True),
+        (date(2026, 6, 3), True),
+        (THURSDAY, False),
+        (date(2026, 6, 6), False),  # a flight west, over the date line
+        (date(2026, 6, 7), True),  # a clock that was wrong
+    ],
+)
+def test_one_summary_a_day_for_a_traveller_too(last: date | None, free: bool) -> None:
+    shown = popups.popups([item(1, "check_in", "06-04 08:00")], at("06-04 09:00"), SETTINGS, last)
+    assert bool(shown) is free
+
+
+def test_never_more_than_three_come_by_themselves_at_once() -> None:
+    thanks = [item(number, "thank_you", "06-04 09:00", "06-05 09:00") for number in range(200)]
+    now = at("06-04 10:00")
+    assert popups.popups(thanks, now, SETTINGS, None) == (summary(*range(200)),)
+    assert popups.popups(thanks, now, SETTINGS, THURSDAY) == tuple(alone(0, 1, 2))
+    assert popups.popups(thanks[:3], now, SETTINGS, None) == tuple(alone(0, 1, 2))
 
 
 def test_over_four_days_nobody_is_asked_too_often() -> None:
@@ -226,7 +249,7 @@ def test_over_four_days_nobody_is_asked_too_often() -> None:
         shown = popups.popups(items, now, SETTINGS, last)
         seen += [f"{wall(now)} {popup.items}" for popup in shown]
         items, last = remembered(items, shown, now), summary_day(shown, now, SETTINGS, last)
-        now = popups.next_wake(items, now, SETTINGS)
+        now = popups.next_look(items, now, SETTINGS)
     assert seen == [
         "Thu 2026-06-04 08:00 (2, 3, 4, 5, 6)",
         "Fri 2026-06-05 08:00 (7, 8)",
