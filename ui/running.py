@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -13,15 +12,14 @@ from models import conversations, people, settings
 from models.standing import read as standing_at
 from models.store import Store
 from ui import desktop_look, keys
+from ui.background import Background
 from ui.daily_backup import DailyBackup
 from ui.desk import Desk
-from ui.notifications import choose_notifier
 from ui.opening import Opening
-from ui.reminders import Reminders
 from ui.rooms import Rooms
 from ui.single_instance import SingleInstance
 from ui.theme import theme_of
-from ui.tray import CloseAction, Tray, on_close
+from ui.tray import CloseAction, on_close
 from ui.window import Closing, Window
 
 if TYPE_CHECKING:
@@ -42,8 +40,8 @@ class Running(QObject):
         self.window = window
         self._rooms = rooms
         self._leaving = False
-        self.tray = Tray(self)
-        self.reminders = Reminders(desk, choose_notifier(self.tray, self), self)
+        self._background = Background(desk, window, self)
+        self.tray = self._background.tray
         self._backup = DailyBackup(desk, store, self)
         self._opening = Opening(desk, store, window)
         self._opening.opened.connect(self.opened)
@@ -52,20 +50,13 @@ class Running(QObject):
         self._instance.wish.connect(window.bring_to_front)
         self._look: desktop_look.DesktopLook | None = None
         self._connect_desk()
-        self._connect_tray()
+        self._background.quit_wanted.connect(self.quit)
+        self.tray.availability_changed.connect(self._tray_came_or_went)
 
     def start(self, *, hints: bool = True) -> None:
         """Come into the tray, listen to later starts, say what is due, and offer hints where they are wanted."""
-        self.tray.start()
+        self._background.start()
         self._instance.start({})
-        QTimer.singleShot(0, self, self.reminders.start)
-        if sys.platform == "linux":  # elsewhere the wake of every ten minutes is enough
-            from ui.bus_watch import sleep_watch
-
-            sleep = sleep_watch(self)
-            sleep.told.connect(self._slept)
-            self.reminders.idled.connect(sleep.listen)
-            sleep.listen()
         self._rooms.warm()
         self._backup.start()
         self._look = desktop_look.follow(theme_of(self.window), self)
@@ -83,8 +74,7 @@ class Running(QObject):
         self._backup.stop()
         if self._look is not None:
             self._look.stop()
-        self.reminders.stop()
-        self.tray.stop()
+        self._background.stop()
         self._instance.close()
 
     def quit(self) -> None:
@@ -114,21 +104,6 @@ class Running(QObject):
         window.quit_requested.connect(self.quit)
         find = QShortcut(QKeySequence(keys.PALETTE), window)
         find.activated.connect(self._opening.palette)
-
-    def _connect_tray(self) -> None:
-        desk, tray = self._desk, self.tray
-        tray.open_wanted.connect(self.window.bring_to_front)
-        tray.today_wanted.connect(self._show_today)
-        tray.person_wanted.connect(self._show_place)
-        tray.next_wanted.connect(self._show_conversations)
-        tray.add_person_wanted.connect(self.window.bring_to_front)
-        tray.add_person_wanted.connect(desk.add_person_wanted)
-        tray.pause_toggled.connect(self.reminders.pause)
-        tray.quit_wanted.connect(self.quit)
-        tray.availability_changed.connect(self._tray_came_or_went)
-        self.reminders.place_wanted.connect(self._show_place)
-        self.reminders.idled.connect(self._time_passed)
-        self.window.shown_again.connect(desk.changes.time_passed)
 
     def refresh(self) -> None:
         """Read anew what stands in the rail and in the tray, and choose between welcome and Today."""
@@ -160,32 +135,6 @@ class Running(QObject):
     def _show_imported(self, batch: int) -> None:
         self.window.show_page("people")
         self._rooms.people().show_imported(batch)
-
-    def _show_today(self) -> None:
-        self.window.show_page("today")
-        self.window.bring_to_front()
-
-    def _show_conversations(self) -> None:
-        self.window.show_page("conversations")
-        self.window.bring_to_front()
-
-    def _show_place(self, person: int | None) -> None:
-        """Whom a reminder is about, or Today where it is about several."""
-        if person is None:
-            self._show_today()
-        else:
-            self._show_person(person)
-            self.window.bring_to_front()
-
-    def _slept(self, told: tuple[bool]) -> None:
-        if told == (False,):  # True is said before it sleeps
-            self.reminders.woke_up()
-
-    def _time_passed(self) -> None:
-        """Ten minutes went by, and nothing fell due. Nobody sees "7 h left" while the window is hidden."""
-        self.tray.check()
-        if self.window.isVisible() and not self.window.isMinimized():
-            self._desk.changes.time_passed.emit()
 
     def _show_example(self) -> None:
         from models import sample
