@@ -2,18 +2,86 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
-    <name>AboutCard</name>
+    <name>AboutDialog</name>
     <message>
-        <source>Free to use, change and pass on.</source>
-        <translation>Libre d’être utilisé, modifié et transmis.</translation>
+        <source>About Inroad</source>
+        <translation>À propos d’Inroad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied. No names and no notes are in it.</source>
+        <translation>Copié. Aucun nom ni aucune note n’y figure.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>It could not be opened here. Its place is {place}.</source>
+        <translation>Impossible de l’ouvrir ici. Son emplacement : {place}.</translation>
     </message>
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation>Version</translation>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versions plus récentes</translation>
+    </message>
+    <message>
+        <source>On the page that you had Inroad from. The program itself asks no server.</source>
+        <translation>Sur la page d’où vient votre Inroad. Le programme lui-même n’interroge aucun serveur.</translation>
+    </message>
+    <message>
+        <source>On {page}. The program itself asks no server.</source>
+        <translation>Sur {page}. Le programme lui-même n’interroge aucun serveur.</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show licences</source>
+        <translation>Voir les licences</translation>
+    </message>
+    <message>
+        <source>Show the folder of your data</source>
+        <translation>Voir le dossier de vos données</translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation>Voir le journal</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation>Ce sur quoi il repose</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Vos données</translation>
+    </message>
+    <message>
+        <source>{file} in that folder: when Inroad started, and what went wrong. No names, no notes.</source>
+        <translation>{file} dans ce dossier : quand Inroad a démarré, et ce qui n’a pas marché. Aucun nom, aucune note.</translation>
+    </message>
+    <message>
+        <source>{licence}: free to use, change and pass on.</source>
+        <translation>{licence} : libre d’être utilisé, modifié et transmis.</translation>
     </message>
 </context>
 <context>
@@ -450,6 +518,13 @@
     <message>
         <source>{0}: {1} of {2}</source>
         <translation>{0} : {1} sur {2}</translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1684,99 @@ Un nom seul suffit</translation>
     </message>
 </context>
 <context>
+    <name>HelpCard</name>
+    <message>
+        <source>About Inroad</source>
+        <translation>À propos d’Inroad</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Licences, the log, and “Copy details” for a report of a mistake.</source>
+        <translation>Les licences, le journal, et « Copier les détails » pour signaler une erreur.</translation>
+    </message>
+    <message>
+        <source>One sentence each, where something is used for the first time.</source>
+        <translation>Une phrase à chaque fois, là où une chose sert pour la première fois.</translation>
+    </message>
+    <message>
+        <source>Open the help</source>
+        <translation>Ouvrir l’aide</translation>
+    </message>
+    <message>
+        <source>Show hints again</source>
+        <translation>Revoir les conseils</translation>
+    </message>
+    <message>
+        <source>The craft in short, and where everything is. {key} opens it on what you are looking at.</source>
+        <translation>L’essentiel de la méthode, et où tout se trouve. {key} l’ouvre sur ce que vous regardez.</translation>
+    </message>
+    <message>
+        <source>The hints come again, each at its place.</source>
+        <translation>Les conseils reviennent, chacun à sa place.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Rien dans l’aide ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Hold Shift or Ctrl to select several people: circle, path and tags change for all at once.</source>
+        <translation>Maintenez Maj ou Ctrl pour choisir plusieurs personnes : cercle, piste et étiquettes changent pour toutes à la fois.</translation>
+    </message>
+    <message>
+        <source>When you have talked, press “We talked”, or “Finish” in the notes: thanks begin from there.</source>
+        <translation>Après l’échange, cliquez sur « C’est fait », ou sur « Terminer » dans les notes : les remerciements partent de là.</translation>
+    </message>
+    <message>
+        <source>{key} finds anything: a person, a note, a page, something to do.</source>
+        <translation>{key} trouve tout : une personne, une note, une page, quelque chose à faire.</translation>
+    </message>
+    <message>
+        <source>“Later” asks when it shall come back, “Already done” ends it, and Undo takes either back.</source>
+        <translation>« Plus tard » demande quand revenir, « Déjà fait » clôt la chose, et Annuler reprend l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>“Mixed” means that people disagree, “?” that nobody has told you yet. Open a field for more.</source>
+        <translation>« Partagé » : les avis divergent ; « ? » : personne ne vous en a encore parlé. Ouvrez une case pour en savoir plus.</translation>
+    </message>
+    <message>
+        <source>“Narrow strip” keeps your notes on top of a video call; {key} notes a name while you listen.</source>
+        <translation>« Bande étroite » garde vos notes au-dessus d’un appel vidéo ; {key} note un nom pendant que vous écoutez.</translation>
+    </message>
+</context>
+<context>
     <name>HowKnown</name>
     <message>
         <source>A name, if you like</source>
@@ -1911,6 +2079,209 @@ Un nom seul suffit</translation>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>A question by its number</source>
+        <translation>Une question par son numéro</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Change its words</source>
+        <translation>Changer les mots</translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <translation>Fermer les notes</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversations</translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Delete; Undo brings it back</source>
+        <translation>Supprimer ; Annuler fait revenir</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Done: save, add, open in the mail program</source>
+        <translation>Valider : enregistrer, ajouter, ouvrir dans la messagerie</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Edit or rename</source>
+        <translation>Modifier ou renommer</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Find anything: people, notes, pages, what to do</source>
+        <translation>Tout trouver : personnes, notes, pages, choses à faire</translation>
+    </message>
+    <message>
+        <source>General notes</source>
+        <translation>Notes générales</translation>
+    </message>
+    <message>
+        <source>Help on what is shown</source>
+        <translation>Aide sur ce qui s’affiche</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Mises en relation</translation>
+    </message>
+    <message>
+        <source>Keep what is at the left, at the right</source>
+        <translation>Garder ce qui est à gauche, à droite</translation>
+    </message>
+    <message>
+        <source>Letters, forms and steps</source>
+        <translation>Lettres, formulaires et étapes</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation>Descendre la question</translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation>Monter la question</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Question suivante</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Note what came up: a name, a place, a promise</source>
+        <translation>Noter ce qui est évoqué : un nom, un lieu, une promesse</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet into an import</source>
+        <translation>Coller des lignes de tableur dans un import</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pistes</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimer la fiche</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Rehearsing</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Enregistrer la fiche en PDF</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Afficher la réponse</translation>
+    </message>
+    <message>
+        <source>Start and stop the clock</source>
+        <translation>Lancer et arrêter le chronomètre</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Swap it for another</source>
+        <translation>En prendre une autre</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>The one before, the next one</source>
+        <translation>Le précédent, le suivant</translation>
+    </message>
+    <message>
+        <source>The questions of a conversation</source>
+        <translation>Les questions d’une conversation</translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>Tick a question as asked</source>
+        <translation>Cocher une question comme posée</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What it is: a person, a place, a promise, to read</source>
+        <translation>Ce que c’est : une personne, un lieu, une promesse, à lire</translation>
+    </message>
+</context>
+<context>
     <name>KnowStep</name>
     <message>
         <source>Done</source>
@@ -2158,6 +2529,17 @@ Un nom seul suffit</translation>
     <message>
         <source>No mail program opened. The text is on the clipboard: paste it into a new message.</source>
         <translation>Aucune messagerie ne s’est ouverte. Le texte est dans le presse-papiers : collez-le dans un nouveau message.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Licences of what comes along</source>
+        <translation>Licences de ce qui est fourni avec</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3633,10 @@ Un nom seul suffit</translation>
 <context>
     <name>Palette</name>
     <message>
+        <source>About Inroad</source>
+        <translation>À propos d’Inroad</translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation>Ajouter une personne</translation>
     </message>
@@ -3329,6 +3715,14 @@ Un nom seul suffit</translation>
     <message>
         <source>Go to Today</source>
         <translation>Aller à Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help: keys</source>
+        <translation>Aide : clavier</translation>
     </message>
     <message>
         <source>Import people…</source>
@@ -3479,6 +3873,10 @@ Un nom seul suffit</translation>
         <translation>mail courriel e-mail lettre message demander remercier</translation>
     </message>
     <message>
+        <source>manual how explain question</source>
+        <translation>manuel comment expliquer question mode d’emploi</translation>
+    </message>
+    <message>
         <source>meet interview plan</source>
         <translation>rencontrer entretien prévoir</translation>
     </message>
@@ -3531,6 +3929,10 @@ Un nom seul suffit</translation>
         <translation>enregistrer vcard csv calendrier ics archive sauvegarde fichier</translation>
     </message>
     <message>
+        <source>shortcuts keyboard hotkeys</source>
+        <translation>raccourcis clavier touches</translation>
+    </message>
+    <message>
         <source>suggest next who somebody</source>
         <translation>suggérer suivant qui quelqu’un</translation>
     </message>
@@ -3553,6 +3955,10 @@ Un nom seul suffit</translation>
     <message>
         <source>values exercise cards sort career</source>
         <translation>valeurs exercice cartes trier carrière</translation>
+    </message>
+    <message>
+        <source>version licence log update bug report details</source>
+        <translation>version licence journal mise à jour erreur signaler détails</translation>
     </message>
     <message>
         <source>we met spoke conversation</source>
@@ -5608,6 +6014,10 @@ Un nom seul suffit</translation>
         <translation>Copier les détails</translation>
     </message>
     <message>
+        <source>Inroad broke off the last time, by a mistake of its own. What it had saved is here.</source>
+        <translation>La dernière fois, Inroad s’est interrompu par une erreur de sa part. Ce qu’il avait enregistré est ici.</translation>
+    </message>
+    <message>
         <source>Inroad is still here</source>
         <translation>Inroad est toujours là</translation>
     </message>
@@ -5689,10 +6099,6 @@ Un nom seul suffit</translation>
         <translation>A4</translation>
     </message>
     <message>
-        <source>About Inroad</source>
-        <translation>À propos d’Inroad</translation>
-    </message>
-    <message>
         <source>Accent colour</source>
         <translation>Couleur d’accent</translation>
     </message>
@@ -5723,6 +6129,10 @@ Un nom seul suffit</translation>
     <message>
         <source>Example</source>
         <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Help and about</source>
+        <translation>Aide et à propos</translation>
     </message>
     <message>
         <source>Inroad&apos;s green</source>
