@@ -2427,7 +2427,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>As</source>
-        <translation>En</translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>LinkedIn note</source>
@@ -2689,7 +2689,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What you learned</source>
-        <translation>Ce que vous avez appris</translation>
+        <translation>À retenir</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +3694,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Go to Introductions</source>
-        <translation>Aller à Relations</translation>
+        <translation>Aller à Mises en relation</translation>
     </message>
     <message>
         <source>Go to Organisations</source>
@@ -4329,7 +4329,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Wait until {day}</source>
-        <translation>Attendre {day}</translation>
+        <translation>Attendre : {day}</translation>
     </message>
     <message>
         <source>Where things stand</source>
@@ -4341,7 +4341,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>{verb} by {when}</source>
-        <translation>{verb} d’ici {when}</translation>
+        <translation>{verb}, {when}</translation>
     </message>
     <message>
         <source>{verb}, late</source>
@@ -5984,7 +5984,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Introductions</source>
-        <translation>Relations</translation>
+        <translation>Mises en relation</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -6254,7 +6254,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation>Lettre</translation>
+        <translation>Lettre US</translation>
     </message>
     <message>
         <source>One page, as it will print. Your name and a sentence about yourself are typed right on it.</source>

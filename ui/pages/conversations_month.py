@@ -26,6 +26,7 @@ from ui.desk import Desk
 from ui.pages.conversations_section import ConversationSection
 from ui.tables.month_delegate import MonthDelegate
 from ui.tables.month_model import DAYS, WEEKS, MonthModel
+from ui.tables.people_cells import capitalized
 from ui.theme import RADIUS_CARD, SPACE_1, SPACE_2, SPACE_4, Role, theme_of
 from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.field import make_transparent
@@ -128,9 +129,10 @@ class MonthView(QWidget):
         self._table.choose(chosen)
         self._title.setText(say_month(chosen))
         of_day = self._model.lines(chosen)
-        self._section.set_title(say_date(chosen, today, "long"))
+        day = capitalized(say_date(chosen, today, "long"))
+        self._section.set_title(day)
         self._section.show_lines(of_day, len(of_day), now, zone)
-        self._nothing.setText(self.tr("{day}: no conversation.").format(day=say_date(chosen, today, "long")))
+        self._nothing.setText(self.tr("{day}: no conversation.").format(day=day))
         self._nothing.setVisible(not of_day)
 
     def stops(self) -> list[QWidget]:
