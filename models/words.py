@@ -144,8 +144,7 @@ def say_date(day: date, today: date | None = None, style: Style = "medium") -> s
 
 def say_month(first: date) -> str:
     """ "June 2026": the month in which `first` lies, as it stands alone."""
-    said = words("date.month_year", month=words(f"month.{first.month}"), year=first.year)
-    return said[:1].upper() + said[1:]
+    return words("date.month_year", month=words(f"month.{first.month}").capitalize(), year=first.year)
 
 
 def say_day(day: date, today: date, *, on: bool = False) -> str:

@@ -1586,6 +1586,10 @@ Un nom seul suffit</translation>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
+    <message>
+        <source>{text} Open Inroad to answer.</source>
+        <translation>{text} Ouvrez Inroad pour répondre.</translation>
+    </message>
 </context>
 <context>
     <name>FullHead</name>
