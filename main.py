@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
 
-from models import commands
+from models import commands, languages, words
 from models.errors import Problem
 from models.location import chosen_folder
 from models.store import DATABASE_ERRORS, problem_of
@@ -20,6 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    words.use(languages.of_system(), languages.system_territory())
     args = commands.parser().parse_args(arguments)
     try:
         return _run(args, chosen_folder(args.data))

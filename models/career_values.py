@@ -10,7 +10,7 @@ from datetime import datetime
 from models import known_rows, resources, schema, tombstones, undo
 from models.errors import Problem
 from models.search import fold
-from models.words import words
+from models.words import language, words
 
 OWN_GROUP = "own"
 OWN_PREFIX = "own:"
@@ -43,7 +43,7 @@ def values() -> tuple[ValueChoice, ...]:
     rows = {row.key: row for row in schema.CareerValue.select().order_by(schema.CareerValue.id)}
     found = [
         ValueChoice(v["key"], v["group"], v["name"], v["meaning"], v["first"], *_weight(rows.pop(v["key"], None)))
-        for v in resources.document("values")["values"]
+        for v in resources.document("values", language())["values"]
     ]
     found += [
         ValueChoice(row.key, OWN_GROUP, row.name or row.key, "", False, *_weight(row))
@@ -55,7 +55,7 @@ def values() -> tuple[ValueChoice, ...]:
 
 def value_groups() -> tuple[tuple[str, str], ...]:
     """Key and name of the groups that values stand in, in their order; the user's own stand last."""
-    shipped = tuple((group["key"], group["name"]) for group in resources.document("values")["groups"])
+    shipped = tuple((group["key"], group["name"]) for group in resources.document("values", language())["groups"])
     return (*shipped, (OWN_GROUP, words("values.own_group")))
 
 

@@ -10,11 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from models import languages, settings
 from models.errors import Problem
 from models.moments import instant_text
 from models.store import Store
 from models.version import VERSION
-from models.words import words
+from models.words import use, words
 
 FORMATS = ("linkedin", "google", "outlook", "vcard", "table", "inroad")
 WRITTEN = ("vcard", "vcard3", "table", "calendar", "inroad")  # exporting.Format, which is loaded when it is wanted
@@ -70,8 +71,13 @@ def _moment(text: str) -> datetime:
 
 
 def run(args: argparse.Namespace, folder: Path, now: datetime) -> None:
-    """Do one of import, export, due on the data folder. Raises Problem where it could not be done."""
+    """Do one of the commands on the data folder. Raises Problem where it could not be done."""
     _COMMANDS[args.command](args, folder, now)
+
+
+def speak() -> None:
+    """Go on in the language that the user set in the window, once the store is open that knows it."""
+    use(settings.language() or languages.of_system(), languages.system_territory())
 
 
 def _import(args: argparse.Namespace, folder: Path, now: datetime) -> None:
@@ -81,9 +87,11 @@ def _import(args: argparse.Namespace, folder: Path, now: datetime) -> None:
     chosen = args.format or formats.detect(args.file)
     if args.dry_run:
         with Store.for_reading(folder):
+            speak()
             outcome = importing.import_file(args.file, chosen, now, dry_run=True)
     else:
         with Store(folder) as opened:
+            speak()
             opened.backup_before("import", now)
             outcome = importing.import_file(args.file, chosen, now)
     if args.json:
@@ -114,6 +122,7 @@ def _export(args: argparse.Namespace, folder: Path, now: datetime) -> None:
 
     chosen = exporting.Format(args.format) if args.format else exporting.format_of(args.file.name)
     with Store.for_reading(folder):
+        speak()
         counts = exporting.export(args.file, chosen, now)
     if args.json:
         _print_json({"format": chosen, **counts})
@@ -128,6 +137,7 @@ def _due(args: argparse.Namespace, folder: Path, now: datetime) -> None:
     from models import followups
 
     with Store.for_reading(folder):
+        speak()
         found = followups.due(args.at or now)
     if args.json:
         _print_json(

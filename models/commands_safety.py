@@ -6,6 +6,7 @@ import argparse
 from datetime import datetime
 from pathlib import Path
 
+from models.commands import speak
 from models.errors import Problem
 from models.store import Store
 from models.words import words
@@ -15,6 +16,7 @@ def backup(args: argparse.Namespace, folder: Path, _now: datetime) -> str:
     """A whole copy of the data at FILE, in place of an earlier one. Returns what to print."""
     target: Path = args.file
     with Store.for_reading(folder) as opened:
+        speak()
         if target.is_dir() or target.resolve() == opened.path.resolve():
             raise Problem("store.no_backup", path=str(target))
         opened.backup(target.absolute())
@@ -36,6 +38,7 @@ def check(_args: argparse.Namespace, folder: Path, _now: datetime) -> str:
     from models import checking
 
     with Store.for_reading(folder):
+        speak()
         found = checking.check()
     if found:
         said = " ".join(words(f"check.{one.code}", count=one.count) for one in found)

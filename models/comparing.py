@@ -14,6 +14,7 @@ from models.rules.fit import Look, Weighed, look
 from models.rules.settling import Candidate, Contender, Gap
 from models.schema import instant, instant_text
 from models.terms import Circle, PathStatus, Stage
+from models.words import language
 
 MOST_TALKS = 3
 MOST_PLACES = 6
@@ -118,7 +119,7 @@ def read(now: datetime) -> Comparison:
 
 def my_values() -> tuple[Value, ...]:
     """The values that matter to the user, what matters most first."""
-    shipped = {value["key"]: value["name"] for value in resources.document("values")["values"]}
+    shipped = {value["key"]: value["name"] for value in resources.document("values", language())["values"]}
     table = schema.CareerValue
     rows = table.select().where(table.weight > 0).order_by(table.weight.desc(), table.id)
     return tuple(Value(row.key, row.name or shipped.get(row.key, row.key), row.weight, row.must_have) for row in rows)

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from models import pitches, profile, resources, schema, tombstones, undo
 from models.terms import CareerStage
+from models.words import language
 
 LONGEST_LINE: Final = 90  # characters of the questions on the sheet: a line or two
 
@@ -45,7 +46,7 @@ def suggestions() -> tuple[Common, ...]:
         **{key: getattr(me, key) for key in ("background", "interests", "strengths", "goals", "offer")},
     }
     there = {_folded(question.text) for question in questions()}
-    common: list[dict[str, Any]] = resources.document("expected")["questions"]
+    common: list[dict[str, Any]] = resources.document("expected", language())["questions"]
     offered = [
         (me.career_stage not in map(CareerStage, each["stages"]) if each["stages"] else False, number, each)
         for number, each in enumerate(common)

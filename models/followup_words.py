@@ -9,7 +9,7 @@ from models import settings
 from models.followups import Due, followup_title
 from models.rules.calendar_days import local_day, working_days_between, zone_of
 from models.terms import FollowUpKind, InterviewStatus
-from models.words import say_ago, say_date, say_day, say_left, say_span, say_when, words
+from models.words import say_ago, say_clock, say_date, say_day, say_left, say_span, say_when, words
 
 
 def title(due: Due) -> str:
@@ -23,7 +23,7 @@ def popup_title(due: Due) -> str:
     """The title with the hour that matters, where there is one: "Thank Lena Fischer by 16:30"."""
     if due.kind is FollowUpKind.THANK_YOU and due.due_at is not None and not due.late:
         local = due.due_at.astimezone(zone_of(settings.zone()))
-        return words("due_title.thank_you_by", name=due.person_name, time=f"{local:%H:%M}")
+        return words("due_title.thank_you_by", name=due.person_name, time=say_clock(local))
     return title(due)
 
 

@@ -12,7 +12,7 @@ from models.offered_times import say_offered
 from models.people import PersonDetail
 from models.rules import letters as rules
 from models.terms import DEFAULT_MINUTES, FollowUpKind, InterviewStatus, LetterPurpose
-from models.words import how_found, in_a_sentence, quote_marks, say_day
+from models.words import how_found, in_a_sentence, quote_marks, say_day, speaking
 
 # Answers belong to what is asked now, never to a conversation that took place.
 _ASKING = frozenset(
@@ -49,7 +49,8 @@ def about(person: int, purpose: LetterPurpose, interview: int | None) -> About:
     if row is None:
         return About()
     written = (*(answer for _, answer in asked_questions.answers(row.id)), row.notes)
-    return About(row.id, row.uid, rules.quote_candidates("\n".join(written), *quote_marks()))
+    with speaking(settings.letter_language()):
+        return About(row.id, row.uid, rules.quote_candidates("\n".join(written), *quote_marks()))
 
 
 def read(
@@ -59,6 +60,13 @@ def read(
 
     `quote`: the line of the notes to quote; "" for none, None for the best of them.
     """
+    with speaking(settings.letter_language()):
+        return _read(person, purpose, letter_about, now, quote)
+
+
+def _read(
+    person: PersonDetail, purpose: LetterPurpose, letter_about: About, now: datetime, quote: str | None
+) -> dict[str, str]:
     me = profile.me()
     planned = _last([person.id], InterviewStatus.PLANNED)
     last = schema.Interview.get_or_none(schema.Interview.id == letter_about.interview)

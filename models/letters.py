@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
 
-from models import drafts, letter_facts, offered_times, own_letters, people, resources, schema, settings, story, undo
+from models import drafts, letter_facts, offered_times, own_letters, people, schema, settings, story, undo
 from models.drafts import Typed
 from models.errors import Problem
 from models.people import PersonDetail
-from models.rules import asking, offering
 from models.rules import letters as rules
+from models.rules import offering
 from models.rules.letters import Template
 from models.terms import TOUCH_OF_LETTER, Channel, Circle, ContactKind, LetterPurpose
-from models.words import letter_blanks, say_list, words
+from models.words import letter_blanks, say_list, speaking, words
 
 SENT_BY = "sent_by"  # the setting that remembers by which way letters were sent elsewhere
 ELSEWHERE = (Channel.EMAIL, Channel.LINKEDIN, Channel.MESSAGE)
@@ -59,12 +58,6 @@ class Draft:
 def _templates() -> tuple[Template, ...]:
     """The letters to choose from, as the user has them. The only place that reads them."""
     return own_letters.templates()
-
-
-@cache
-def _vocabulary(language: str) -> asking.Vocabulary:
-    rows = resources.document("letters", language).get("asking") or resources.document("letters")["asking"]
-    return asking.vocabulary(rows)
 
 
 def draft(
@@ -150,12 +143,14 @@ def wordings(letter: Draft, now: datetime) -> tuple[tuple[str, str], ...]:
 def say_times(person: int, times: Sequence[datetime]) -> tuple[str, ...]:
     """The lines that offer these times (UTC), each in both time zones where they differ."""
     zone = offered_times.zone_with(person)
-    return tuple(offered_times.say_offered(at, zone) for at in times)
+    with speaking(settings.letter_language()):
+        return tuple(offered_times.say_offered(at, zone) for at in times)
 
 
 def with_times(body: str, before: Sequence[str], after: Sequence[str]) -> str:
     """A body that was changed by hand, with other lines of times in it; the lead stands above where there were none."""
-    return offering.replace_times(body, before, after, words("offered.lead"))
+    with speaking(settings.letter_language()):
+        return offering.replace_times(body, before, after, words("offered.lead"))
 
 
 def still_offered(body: str, times: Sequence[datetime], said: Sequence[str]) -> tuple[datetime, ...]:
@@ -180,11 +175,6 @@ def own_facts(letter: Draft, now: datetime) -> Mapping[str, str]:
         return {}
     read = letter_facts.read(detail, letter.purpose, letter_facts.About(), now)
     return dict(letter_facts.own(detail)) | {name: read[name] for name in ("how_found", "want_to_learn")}
-
-
-def lights(body: str, facts: Mapping[str, str]) -> Mapping[asking.Part, bool]:
-    """Which of the three parts of a request its text holds; `facts` from own_facts()."""
-    return asking.lights(body, facts, _vocabulary(settings.letter_language()))
 
 
 def keep(

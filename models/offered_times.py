@@ -12,7 +12,7 @@ from models.rules.calendar_days import local_time, zone_of
 from models.rules.offering import MOST_TIMES as MOST_TIMES
 from models.schema import instant, instant_text
 from models.terms import DEFAULT_MINUTES, Purpose
-from models.words import say_date, words
+from models.words import say_clock, say_date, words
 
 _SHOWN = 6
 
@@ -95,10 +95,10 @@ def say_offered(at: datetime, theirs: str) -> str:
     mine, theirs = settings.zone(), _known_zone(theirs)
     here = local_time(at, zone_of(mine))
     if not offering.differ(at, mine, theirs):
-        return words("offered.line", day=say_date(here.date(), style="long"), time=f"{here:%H:%M}")
+        return words("offered.line", day=say_date(here.date(), style="long"), time=say_clock(here))
     there = local_time(at, zone_of(theirs))
     key = "offered.line_both" if here.date() == there.date() else "offered.line_both_day"
-    facts = {"day": say_date(there.date(), style="long"), "time": f"{there:%H:%M}", "mine": f"{here:%H:%M}"}
+    facts = {"day": say_date(there.date(), style="long"), "time": say_clock(there), "mine": say_clock(here)}
     if here.date() != there.date():
         facts["my_day"] = words(f"weekday.{here.isoweekday()}")
     return words(key, **facts)

@@ -55,6 +55,11 @@ def set_letter_language(language: str) -> None:
     settings.put(settings.LETTER_LANGUAGE, language)
 
 
+def set_language(language: str) -> None:
+    """Remember the language of the window and the commands, from the next start on; "" follows the system."""
+    settings.put(settings.LANGUAGE, language)
+
+
 def set_hide_names(hide: bool) -> None:
     """Remember whether pop-ups and the tray name nobody."""
     settings.put(settings.HIDE_NAMES, hide)

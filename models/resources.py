@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-ENGLISH = "en"  # what everything exists in
+from models.languages import ENGLISH
 
 
 def folder(*parts: str) -> Path:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import tzlocal
 
-from models import resources, schema
+from models import languages, resources, schema, words
 from models.terms import Circle, Paper, ReminderSettings
 
 ZONE = "zone"
@@ -26,6 +26,7 @@ RHYTHM = "rhythm_days"
 THEME = "theme"
 OWN_ACCENT = "own_accent"
 LETTER_LANGUAGE = "letter_language"
+LANGUAGE = "language"
 HIDE_NAMES = "hide_names"
 
 
@@ -84,9 +85,15 @@ def paper() -> Paper:
 
 
 def letter_language() -> str:
-    """The language of letters and questions, as set; English where there are none in that language (any more)."""
-    language = get(LETTER_LANGUAGE, resources.ENGLISH)
-    return language if language in resources.languages("letters") else resources.ENGLISH
+    """The language of letters, questions and sheets, as set, else the window's; English where there are none in it."""
+    language = get(LETTER_LANGUAGE) or words.language()
+    return language if language in resources.languages("letters") else languages.ENGLISH
+
+
+def language() -> str:
+    """The language that the window and the commands are to speak; "" is the system's."""
+    code = get(LANGUAGE, "")
+    return code if code in languages.NAMES else ""
 
 
 def hides_names() -> bool:

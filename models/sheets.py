@@ -9,17 +9,23 @@ from models.conversations import Conversation
 from models.rules import questions, sheet
 from models.rules.sheet import SheetFacts, SheetQuestion
 from models.terms import ReasonKind
-from models.words import say_date, say_there, say_time, words
+from models.words import say_date, say_there, say_time, speaking, words
 
 
 def facts(interview: int, now: datetime) -> SheetFacts | None:
-    """The facts of the sheet, in the words of the chosen language; None where the conversation is gone.
+    """The facts of the sheet, in the language of letters and questions; None where the conversation is gone.
 
     Times are the user's own; beside them stands the time in the other person's zone, where it differs.
     """
     conversation = conversations.one(interview)
     if conversation is None:
         return None
+    with speaking(settings.letter_language()):
+        return _facts(conversation, now)
+
+
+def _facts(conversation: Conversation, now: datetime) -> SheetFacts:
+    interview = conversation.id
     me = profile.me()
     chosen = preparing.chosen(interview)
     zone = settings.zone()

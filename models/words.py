@@ -1,117 +1,57 @@
-"""Codes and facts become sentences here, from resources/words/LANGUAGE.json.
-
-An entry is a text with {placeholders}, or one text for each plural form of the fact `count`. Beside {count}
-(with the language's thousands mark) such a text may use {count_word} and {Count_word}: "seven", "Seven".
-"""
+"""Codes and facts become sentences here: what is said of days, people, letters, in the language that is chosen."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, datetime
-from string import Formatter
-from typing import TYPE_CHECKING, Literal, cast
+from collections.abc import Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from models import resources
 from models.errors import Problem
 from models.rules import days
 from models.terms import Channel, Purpose, Relation
+from models.word_list import Words
 
 if TYPE_CHECKING:
     from models.rules import letters
 
 Style = Literal["short", "medium", "long", "full"]  # 2 June, Tue 2 June, Tuesday 2 June, … 2 June 2026
-DERIVED = frozenset({"count", "count_word", "Count_word"})
-LAST_NUMBER_IN_WORDS = 12
 
 
-class Words:
-    """The words of one language."""
-
-    def __init__(self, language: str = "en") -> None:
-        document: dict[str, object] = resources.document("words", language)
-        self._plurals = cast("list[Mapping[str, object]]", document["plural"])
-        self._entries = {key: value for key, value in document.items() if key != "plural"}
-
-    def __contains__(self, key: str) -> bool:
-        return key in self._entries
-
-    def words(self, key: str, /, **facts: object) -> str:
-        """The sentence for a key with its facts filled in; data are put in as they are, never interpreted.
-
-        KeyError for an unknown key, a missing fact, or one that no form of the entry uses: bugs, all three.
-        """
-        entry = self._entries[key]
-        forms = cast("dict[str, str]", entry) if isinstance(entry, dict) else {"other": str(entry)}
-        wanted = {name for form in forms.values() for name in _fields(form)}
-        if wanted & DERIVED or isinstance(entry, dict):
-            wanted = (wanted - DERIVED) | {"count"}
-        if wanted != facts.keys():
-            raise KeyError(f"{key}: facts {sorted(wanted ^ facts.keys())} are missing or not used")
-        if "count" not in facts:
-            return forms["other"].format_map(facts)
-        count = cast("int", facts["count"])
-        spelled = self.number(count)
-        shown = {
-            **facts,
-            "count": self.digits(count),
-            "count_word": spelled,
-            "Count_word": spelled[:1].upper() + spelled[1:],
-        }
-        return forms.get(self.plural_form(count), forms["other"]).format_map(shown)
-
-    def plural_form(self, count: int) -> str:
-        """The name of the first form whose conditions all hold, "other" if none does (CLDR's names)."""
-        for rule in self._plurals:
-            conditions = cast("list[Mapping[str, object]]", rule["when"])
-            if all(_holds(condition, count) for condition in conditions):
-                return str(rule["form"])
-        return "other"
-
-    def digits(self, number: int) -> str:
-        """A whole number in digits, grouped from 1,000 on."""
-        return f"{number:,}".replace(",", str(self._entries["number.group"]))
-
-    def number(self, number: int) -> str:
-        """A small whole number as a word, a larger one in digits."""
-        if 0 <= number <= LAST_NUMBER_IN_WORDS:
-            return str(self._entries[f"number.{number}"])
-        return self.digits(number)
+_spoken: dict[tuple[str, str], Words] = {}
+_chosen = ("en", "")
+_aside: ContextVar[str] = ContextVar("aside", default="")
 
 
-def _fields(text: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+def use(language: str, territory: str = "") -> None:
+    """Choose the language of everything said from now on, and by whose customs ("US") times and dates are said."""
+    global _chosen
+    _chosen = (language, territory)
 
 
-def _holds(condition: Mapping[str, object], count: int) -> bool:
-    """One condition of a plural rule: the count, modulo something or as it is, in or not in some numbers."""
-    modulo = cast("int | None", condition.get("modulo"))
-    value = count % modulo if modulo else count
-    if "in" in condition:
-        return value in cast("list[int]", condition["in"])
-    return value not in cast("list[int]", condition["not_in"])
-
-
-_spoken: dict[str, Words] = {}
-_language = "en"
-
-
-def use(language: str) -> None:
-    """Choose the language of everything said from now on. Called once, when the program starts."""
-    global _language
-    _language = language
+@contextmanager
+def speaking(language: str) -> Generator[None]:
+    """Say what is said in here in another language: a letter, a sheet. Other threads go on in the chosen one."""
+    token = _aside.set(language)
+    try:
+        yield
+    finally:
+        _aside.reset(token)
 
 
 def language() -> str:
-    """The language that is chosen, such as "en"."""
-    return _language
+    """The code of the language that is spoken now: "en"."""
+    return _aside.get() or _chosen[0]
 
 
 def current() -> Words:
-    """The words of the chosen language, read once."""
-    if _language not in _spoken:
-        _spoken[_language] = Words(_language)
-    return _spoken[_language]
+    """The words of the language that is spoken now, read once."""
+    key = (language(), _chosen[1])
+    if key not in _spoken:
+        _spoken[key] = Words(*key)
+    return _spoken[key]
 
 
 def words(key: str, /, **facts: object) -> str:
@@ -158,8 +98,18 @@ def say_day(day: date, today: date, *, on: bool = False) -> str:
 
 
 def say_time(at: datetime, zone: str) -> str:
-    """ "15:04" in the IANA zone."""
-    return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
+    """ "15:04" in the IANA zone, "3:04 PM" where that is the custom."""
+    return say_clock(at.astimezone(ZoneInfo(zone)))
+
+
+def say_clock(local: datetime | time) -> str:
+    """The time of day of a moment as it stands on a clock."""
+    return current().time(local.hour, local.minute)
+
+
+def say_count(number: int) -> str:
+    """ "1,204": a whole number in digits."""
+    return current().digits(number)
 
 
 def say_when(at: datetime, now: datetime, zone: str, *, on: bool = False) -> str:
@@ -207,10 +157,10 @@ def say_there(at: datetime, zone: str, other_zone: str) -> str:
     here = at.astimezone(ZoneInfo(zone))
     if there is None or there.utcoffset() == here.utcoffset():
         return ""
-    time, city = f"{there:%H:%M}", days.zone_city(other_zone)
+    clock, city = say_clock(there), days.zone_city(other_zone)
     if there.date() == here.date():
-        return words("date.in_city", time=time, city=city)
-    return words("date.in_city_day", time=time, city=city, day=words(f"weekday.{there.isoweekday()}"))
+        return words("date.in_city", time=clock, city=city)
+    return words("date.in_city_day", time=clock, city=city, day=words(f"weekday.{there.isoweekday()}"))
 
 
 def say_ago(at: datetime, now: datetime, zone: str) -> str:

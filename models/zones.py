@@ -9,6 +9,7 @@ from importlib.resources import files
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from models.rules.days import zone_city
+from models.words import say_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def zones() -> tuple[Zone, ...]:
 
 def time_in(zone: str, now: datetime) -> str:
     """What the clocks of an IANA zone show: "10:31"; empty where this computer does not know it."""
-    return f"{now.astimezone(ZoneInfo(zone)):%H:%M}" if _is_known(zone) else ""
+    return say_time(now, zone) if _is_known(zone) else ""
 
 
 def _lines(table: str) -> list[list[str]]:

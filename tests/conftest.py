@@ -15,6 +15,8 @@ from models import sample, schema
 from models.store import FILE_NAME, Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Tests read English words and plain dates, whatever the machine is set to.
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}
 
 # A busy machine is no failure.
 settings.register_profile("inroad", deadline=None)

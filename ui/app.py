@@ -16,6 +16,7 @@ from models.errors import Problem
 from models.store import FILE_NAME, Store
 from models.terms import Paper
 from models.words import words
+from ui import language
 from ui.bug import Bugs
 from ui.desk import AGAIN, MOVED, Desk, real_now
 from ui.system_look import remembered_look
@@ -58,6 +59,7 @@ def application() -> QApplication:
     app.setDesktopFileName("inroad")
     app.setQuitOnLastWindowClosed(False)
     Theme.install(app)
+    language.speak()
     return app
 
 
@@ -67,6 +69,7 @@ def write_sheet(folder: Path, uid: str, file: Path, paper: str | None) -> None:
     from ui import printing
 
     with Store.for_reading(folder):
+        language.speak(settings.language())
         conversation = conversations.by_uid(uid)
         facts = sheets.facts(conversation.id, real_now()) if conversation else None
         if conversation is None or facts is None:
@@ -88,8 +91,10 @@ def _open_aside(app: QApplication, folder: Path, backup: Path | None) -> int:
             from models import sample
 
             sample.fill(real_now())
-            return _live(app, store, hints=False)
-        return _live(app, store, hints=False, inside=backup.stem)
+        status = AGAIN
+        while status == AGAIN:  # as after another language was chosen
+            status = _live(app, store, hints=False, inside=backup.stem if backup is not None else "")
+        return status
 
 
 def _open_window(app: QApplication, folder: Path, *, hidden: bool = False) -> int:
@@ -165,6 +170,7 @@ def _live(
     from ui.main_window import MainWindow
 
     Theme.install(app).begin(preferences.theme(), remembered_look(), follow_accent=preferences.follow_accent())
+    language.speak(settings.language())
     bugs = Bugs(store.folder)
     desk = Desk()
     main = MainWindow(desk, store, bugs, hints=hints)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, Qt, QThread, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import store
+from models.words import say_count
 from ui.widgets.bar import Bar
 from ui.widgets.button import Button, Kind
 from ui.widgets.line import CardTitle, Small
@@ -81,7 +82,7 @@ class _ProgressDialog(QDialog):
     def go_on(self, done: int, total: int) -> None:
         self._bar.set_share(done / total if total else 0.0)
         if total:
-            self._count.setText(self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}"))
+            self._count.setText(self.tr("{done} of {total}").format(done=say_count(done), total=say_count(total)))
 
     def reject(self) -> None:
         self._thread.requestInterruption()

@@ -6,7 +6,6 @@ to suggest is decided in questions.py.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -155,33 +154,3 @@ def _mark(start: tuple[int, int] | None, minutes: int) -> str:
         return f"+{minutes}"
     hour, minute = divmod((start[0] * 60 + start[1] + minutes) % (24 * 60), 60)
     return f"{hour:02}:{minute:02}"
-
-
-_ASKS_FOR_JOB = re.compile(
-    r"\b(?:"
-    r"hiring|hire me|employ me|vacanc(?:y|ies)|openings|job opening|"
-    r"open (?:positions?|roles?|jobs?|posts?)|"
-    r"(?<!right )(?<!best )(?:job|position|internship|role) for me|"
-    r"(?:give|get|offer|find) me (?:a|an|the) (?:job|position|role|post|internship|interview)|"
-    r"(?:refer|recommend|consider) me for|put in a (?:good )?word|"
-    r"(?:pass|forward|hand) (?:on )?my (?:cv|resume|résumé)|"
-    r"(?:vous recrutez|tu recrutes|recrutez-vous|recrutes-tu|embauchez-vous|vous embauchez)|offres? d['’]emploi|"
-    r"postes? (?:à pourvoir|vacants?|disponibles?)|(?<!bon )(?:poste|emploi|stage|travail|job) pour moi|"
-    r"m(?:e |['’])(?:embaucher|recruter|(?:proposer|donner|offrir|trouver|obtenir) un (?:poste|emploi|stage|job))|"
-    r"me recommander pour|transmettre mon cv|(?:soutenir|appuyer) ma candidature|"
-    r"stell(?:en sie|t ihr) (?:\w+ )?(?:leute |jemanden )?ein|(?:offene|freie)n? (?:stellen?|jobs?)|stellenangebote?|"
-    r"(?:stelle|job|praktikum|praktikumsplatz) für mich|(?:eine stelle|einen job|ein praktikum) (?:geben|anbieten)|"
-    r"mich (?:einstellen|bewerben|für eine stelle empfehlen)|(?:ein )?gutes wort (?:für mich )?einlegen|"
-    r"meinen lebenslauf (?:weitergeben|weiterleiten|weiterreichen)"
-    r")\b",
-    re.IGNORECASE,
-)
-
-
-def asks_for_job(text: str) -> bool:
-    """Whether a text seems to ask for a job, which such a conversation does not do; a hint, never a bar.
-
-    Whole words only: "hiring", "openings", "a job for me"; not "your job", "the job search" or "is this the
-    right job for me". English, French and German.
-    """
-    return _ASKS_FOR_JOB.search(text) is not None

@@ -1,8 +1,8 @@
 """What a request must say, looked for in the text itself: who I am, how I found you, what I hope for.
 
 A part is there when the text holds enough of a fact that is known (the pitch, the introducer's name), or a turn
-of phrase that says such a thing. The phrases stand beside the letters in resources/letters, one list for each
-part and language; in them "a|b" is either word, "*" any one word, "stud~" any word that begins so.
+of phrase that says such a thing. The phrases stand in resources/asking, one list for each part and language; in
+them "a|b" is either word, "*" any one word, "stud~" any word that begins so.
 Hints, never bars: a letter is not held back because a light is off.
 """
 
@@ -53,18 +53,20 @@ class Vocabulary:
     hopes: tuple[str, ...] = ()
     what: tuple[str, ...] = ()
     what_not: tuple[str, ...] = ()
+    job: tuple[str, ...] = ()
+    job_not: tuple[str, ...] = ()
 
 
 def vocabulary(rows: Mapping[str, Any]) -> Vocabulary:
-    """The word lists as resources/letters/LANGUAGE.json holds them under "asking"; what is not there is empty.
+    """The word lists as resources/asking/LANGUAGE.json holds them; what is not there is empty.
 
     They are folded as texts are: "für" may stand there as people write it.
     """
-    lists = ("who", "who_not", "how", "how_not", "asks", "hopes", "what", "what_not")
+    lists = ("who", "who_not", "how", "how_not", "asks", "hopes", "what", "what_not", "job", "job_not")
     return Vocabulary(
-        common=frozenset(_folded(rows.get("common", "")).split()),
-        short_forms={_folded(short): _folded(whole) for short, whole in rows.get("short_forms", {}).items()},
-        **{name: tuple(map(_folded, rows.get(name, ()))) for name in lists},
+        common=frozenset(folded(rows.get("common", "")).split()),
+        short_forms={folded(short): folded(whole) for short, whole in rows.get("short_forms", {}).items()},
+        **{name: tuple(map(folded, rows.get(name, ()))) for name in lists},
     )
 
 
@@ -82,6 +84,15 @@ def lights(text: str, facts: Mapping[str, str], known: Vocabulary) -> Mapping[Pa
         or _says(part, sentences, known)
         for part in Part
     }
+
+
+def asks_for_job(text: str, known: Vocabulary) -> bool:
+    """Whether a text seems to ask for a job, which such a conversation does not do; a hint, never a bar.
+
+    Whole words only: "hiring", "openings", "a job for me"; not "your job", "the job search" or "is this the
+    right job for me".
+    """
+    return any(_find(_without(one, known.job_not), known.job) for one in _sentences(text, known.short_forms))
 
 
 def subject_verdict(subject: str, words: int) -> str:
@@ -144,9 +155,9 @@ _TOKEN = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+(?:'[^\W_]+)*|\?|[.!;\n？。！؟
 
 def _sentences(text: str, short_forms: Mapping[str, str]) -> list[tuple[str, ...]]:
     """The words of each sentence, folded; a question mark stays at its end. Signs without blanks go by pairs."""
-    folded = _folded(text)
+    plain = folded(text)
     found: list[list[str]] = [[]]
-    for token in _TOKEN.findall(folded):
+    for token in _TOKEN.findall(plain):
         if token in "?？؟":
             found[-1].append("?")
             found.append([])
@@ -159,7 +170,8 @@ def _sentences(text: str, short_forms: Mapping[str, str]) -> list[tuple[str, ...
     return [tuple(sentence) for sentence in found if sentence]
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """The text as phrases are looked for in it: small letters without accents, hyphens as blanks."""
     text = unicodedata.normalize("NFKD", text.replace("’", "'").replace("‘", "'").replace("-", " ")).casefold()
     plain = "".join(char for char in text if not unicodedata.combining(char))
     return unicodedata.normalize("NFC", plain)

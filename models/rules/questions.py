@@ -42,7 +42,6 @@ from models.rules.agenda import (
     Chosen,
     ClockMarks,
     Coverage,
-    asks_for_job,
     bank,
     budget,
     clock_marks,
@@ -53,7 +52,7 @@ from models.rules.agenda import (
 from models.terms import CareerStage, QuestionCategory, ReasonKind
 
 __all__ = [  # all about questions can be had from here
-    "Aim", "BankQuestion", "Budget", "Chosen", "ClockMarks", "Coverage", "Suggestion", "asks_for_job",
+    "Aim", "BankQuestion", "Budget", "Chosen", "ClockMarks", "Coverage", "Suggestion",
     "bank", "budget", "chosen", "clock_marks", "coverage", "in_order", "inserted", "suggest", "suggestions", "swap",
 ]  # fmt: skip
 

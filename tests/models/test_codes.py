@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from models import resources
-from models.words import DERIVED, _fields
+from models.word_list import DERIVED, fields
 
 ROOT = Path(__file__).parent.parent.parent
 SOURCES = [ROOT / "main.py", *sorted((ROOT / "models").rglob("*.py")), *sorted((ROOT / "ui").rglob("*.py"))]
@@ -63,7 +63,7 @@ ENTRIES = resources.document("words")
 def takes(entry: object) -> set[str]:
     """The facts that a sentence wants; a plural one wants its count."""
     forms = entry.values() if isinstance(entry, dict) else [str(entry)]
-    wanted = {name for form in forms for name in _fields(str(form))}
+    wanted = {name for form in forms for name in fields(str(form))}
     return (wanted - DERIVED) | {"count"} if isinstance(entry, dict) or wanted & DERIVED else wanted
 
 

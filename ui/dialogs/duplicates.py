@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import duplicates, merging, merging_fields, store, undo
 from models.errors import Problem
-from models.words import problem_text, words
+from models.words import problem_text, say_count, words
 from ui import keys, worker
 from ui.desk import Desk
 from ui.dialogs.duplicates_fields import SideBySide
@@ -127,7 +127,9 @@ class DuplicatesDialog(QDialog):
             self.empty.set_words(self._nothing_left(), self.tr("Close"))
             return
         number, count = self.pairs.place
-        place = self.tr("{number} of {count}").replace("{number}", f"{number:,}").replace("{count}", f"{count:,}")
+        place = (
+            self.tr("{number} of {count}").replace("{number}", say_count(number)).replace("{count}", say_count(count))
+        )
         self.place.setText(place if count > 1 else "")
         self.why.setText(pair.why)
         self.why.setVisible(bool(pair.why))

@@ -16,7 +16,7 @@ from models.exchange.going_on import Progress, stopping
 from models.people_list import PeopleFilter, Standing
 from models.rules.days import local_day
 from models.terms import Circle, Stage
-from models.words import problem_text, words
+from models.words import problem_text, say_count, words
 from ui import links
 from ui.desk import Desk
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
@@ -82,7 +82,7 @@ class ExportDialog(QDialog):
         found: list[tuple[str, str]] = []
         if self._people is not None:
             count = len(self._people)
-            chosen = self.tr("These {count} people").replace("{count}", f"{count:,}")
+            chosen = self.tr("These {count} people").replace("{count}", say_count(count))
             found.append((_CHOSEN, chosen if count != 1 else people.name_of(self._people[0])))
         found.append((_EVERYBODY, self.tr("Everybody")))
         found.append((Standing.ACTIVE, self.tr("Those with a story or on your list")))

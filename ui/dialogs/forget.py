@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from models import forgetting, people, settings
 from models.backups import Backup
 from models.errors import Problem
-from models.words import problem_text, say_full, words
+from models.words import problem_text, say_count, say_full, words
 from ui.desk import Desk
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
@@ -54,7 +54,7 @@ class ForgetDialog(QDialog):
 
     def _named(self) -> str:
         if len(self._people) != 1:
-            return self.tr("{count} people").replace("{count}", f"{len(self._people):,}")
+            return self.tr("{count} people").replace("{count}", say_count(len(self._people)))
         name = one_line(people.name_of(self._people[0]))
         return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
 

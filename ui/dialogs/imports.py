@@ -10,7 +10,7 @@ from models.errors import Problem
 from models.exchange import batches
 from models.exchange.batches import Batch, TakenBack
 from models.store import Store
-from models.words import problem_text, say_full, words
+from models.words import problem_text, say_count, say_full, words
 from ui import worker
 from ui.desk import Desk
 from ui.dialogs.confirm import Confirm
@@ -68,9 +68,9 @@ class ImportsDialog(QDialog):
         return [
             Cell(say_full(one.at, settings.zone())),
             Cell(one.name, bold=True),
-            Cell(f"{one.added:,}"),
-            Cell(f"{one.merged:,}"),
-            Cell(f"{one.there:,}"),
+            Cell(say_count(one.added)),
+            Cell(say_count(one.merged)),
+            Cell(say_count(one.there)),
             Cell(self.tr("taken back") if one.taken_back_at else ""),
         ]
 

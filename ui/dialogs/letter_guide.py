@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models import letters
+from models import asking_words, letters
 from models.letters import Draft
 from models.rules.asking import Part, subject_verdict
 from models.rules.letters import LengthVerdict, length, word_count
-from models.rules.questions import asks_for_job
 from models.terms import Channel, Circle, LetterPurpose
 from models.words import say_length, say_list, words
 from ui.desk import Desk
@@ -67,7 +66,7 @@ class Guide(QWidget):
         blanks = letters.unfilled(f"{subject}\n{body}")
         if blanks:
             return True, self.tr("Still to fill in: {what}.").replace("{what}", say_list(list(dict.fromkeys(blanks))))
-        if letter.purpose in _ASKS and asks_for_job(f"{subject}\n{body}"):
+        if letter.purpose in _ASKS and asking_words.asks_for_job(f"{subject}\n{body}"):
             return True, self.tr(
                 "This sounds like asking for a job. Such a conversation is for learning; leave that out."
             )
@@ -81,7 +80,7 @@ class Guide(QWidget):
         """Show what of the three is there, and return the hint for the first that is not."""
         if letter is not self._letter:
             self._letter, self._facts = letter, letters.own_facts(letter, self._desk.now())
-        there = letters.lights(body, self._facts)
+        there = asking_words.lights(body, self._facts)
         hints = {part: words(f"asking_hint.{part}") for part in Part}
         if letter.circle is Circle.INNER:
             hints[Part.HOW] = words("asking_hint.how_inner")

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models import own_letters
+from models.asking_words import asks_for_job
 from models.errors import Problem
 from models.own_letters import LetterEntry
 from models.rules.letters import PLACEHOLDERS
-from models.rules.questions import asks_for_job
 from models.terms import Channel
 from models.words import problem_text, words
 from ui.desk import Desk

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models import career_values, own_questions
+from models.asking_words import asks_for_job
 from models.errors import Problem
 from models.own_questions import QuestionEntry
-from models.rules.questions import asks_for_job
 from models.terms import QuestionCategory
 from models.words import problem_text, words
 from ui.desk import Desk

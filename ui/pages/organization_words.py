@@ -11,7 +11,7 @@ from models.organization_detail import OrganizationDetail, PersonThere, TalkTher
 from models.rules.days import local_day
 from models.rules.fit import Must
 from models.terms import InterviewStatus, ReferralOutcome
-from models.words import say_date, say_day, words
+from models.words import say_count, say_date, say_day, words
 from ui import links as ui_links
 from ui.tables.people_cells import capitalized
 from ui.theme import Role
@@ -138,7 +138,9 @@ def _more(shown: int, in_all: int) -> list[Run]:
         return []
     return [
         Run("\n"),
-        Run(translate("OrganizationPanel", "Show {count} more").replace("{count}", f"{in_all - shown:,}"), link=MORE),
+        Run(
+            translate("OrganizationPanel", "Show {count} more").replace("{count}", say_count(in_all - shown)), link=MORE
+        ),
     ]
 
 

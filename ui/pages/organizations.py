@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models import organization_list
 from models.organization_list import OrganizationFilter, Which
+from models.words import say_count
 from ui import keys
 from ui.desk import Desk
 from ui.pages.organization_actions import OrganizationActions
@@ -125,7 +126,7 @@ class OrganizationsPage(QWidget):
         wanted = OrganizationFilter(self.search.text(), Which(self.which.current()))
         self.list.read(wanted)
         shown, total = self.list.model.rowCount(), organization_list.count(OrganizationFilter(which=Which.ALL))
-        said = self.tr("{shown} of {total}").replace("{shown}", f"{shown:,}").replace("{total}", f"{total:,}")
+        said = self.tr("{shown} of {total}").replace("{shown}", say_count(shown)).replace("{total}", say_count(total))
         self.count.setText(said if total else "")
         self.count.setMinimumWidth(self.count.sizeHint().width())
         # The empty state has the one filled button then.

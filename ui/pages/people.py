@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import people_detail, people_list
 from models.people_list import PeopleFilter, Standing
+from models.words import say_count
 from ui import keys
 from ui.desk import Desk
 from ui.dialogs.person import PersonDialog
@@ -136,7 +137,7 @@ class PeoplePage(QWidget):
         archived = wanted.standing is Standing.ARCHIVED
         everybody = PeopleFilter(standing=Standing.ARCHIVED if archived else Standing.EVERYBODY)
         total = people_list.count(everybody, self._desk.now())
-        words = self.tr("{shown} of {total}").replace("{shown}", f"{shown:,}").replace("{total}", f"{total:,}")
+        words = self.tr("{shown} of {total}").replace("{shown}", say_count(shown)).replace("{total}", say_count(total))
         self.filters.say_how_many(words if total else "")
         self.list.show_table(shown > 0)
         # The empty state has the one filled button then.

@@ -12,7 +12,7 @@ from models import paths, people, people_many, tags
 from models.errors import Problem
 from models.people_many import Progress
 from models.terms import Circle
-from models.words import problem_text, say_rhythm, words
+from models.words import problem_text, say_count, say_rhythm, words
 from ui import keys
 from ui.desk import Desk
 from ui.widgets.painting import one_line
@@ -143,7 +143,7 @@ class PeopleActions(QObject):
         if len(chosen) <= FEW:
             self._desk.do(lambda: work(None))
         else:
-            title = self.tr("{count} people").replace("{count}", f"{len(chosen):,}")
+            title = self.tr("{count} people").replace("{count}", say_count(len(chosen)))
             try:
                 self._desk.do_long(self._parent, title, work)
             except Problem as problem:

@@ -15,6 +15,7 @@ from ui.pages.form_page import CONTROL_WIDTH, FormColumn, setting
 from ui.pages.settings_data import DataCard
 from ui.pages.settings_example import ExampleCard
 from ui.pages.settings_help import HelpCard
+from ui.pages.settings_language import LanguageChoice
 from ui.pages.settings_reminders import RemindersCard, RhythmCard
 from ui.pages.settings_words import WordsCard
 from ui.theme import theme_of
@@ -43,6 +44,7 @@ class SettingsPage(QWidget):
         as_here = self.tr("As this computer: {city}").replace("{city}", city)
         self._zone = ZoneField(desk.now, placeholder=as_here, name=self.tr("Your time zone"))
         self._zone.setFixedWidth(CONTROL_WIDTH)
+        self._language = LanguageChoice(desk)
         self._reminders = RemindersCard(desk)
         self._rhythm = RhythmCard(desk)
         self._words = WordsCard(desk)
@@ -60,6 +62,7 @@ class SettingsPage(QWidget):
         """Read everything again and show it in place."""
         self._looks.set_current(preferences.theme())
         self._accent.set_current("system" if preferences.follow_accent() else "own")
+        self._language.show_settings()
         self._paper.set_current(settings.paper())
         self._zone.show_zone(preferences.chosen_zone())
         config = settings.reminders()
@@ -103,6 +106,8 @@ class SettingsPage(QWidget):
         looks.add_row(setting(self.tr("Appearance"), self.tr("Light, dark, or as your system has it."), self._looks))
         about_accent = self.tr("A colour that you chose for your whole system is taken here too.")
         looks.add_row(setting(self.tr("Accent colour"), about_accent, self._accent))
+        about_language = self.tr("The window closes and comes back in it.")
+        looks.add_row(setting(self.tr("Language"), about_language, self._language))
         looks.add_row(setting(self.tr("Paper"), self.tr("What conversation sheets are printed on."), self._paper))
         about_zone = self.tr("Your days, times and reminders follow it. Leave it empty to follow this computer.")
         looks.add_row(setting(self.tr("Your time zone"), about_zone, self._zone))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from models.errors import Problem
 from models.store import DATABASE_ERRORS, problem_of
 from models.words import problem_text
 from ui import links
+from ui.closing import close_others
 from ui.desk import MOVED, Desk
 from ui.pages.form_page import setting
 from ui.theme import MEDIUM, Role
@@ -85,7 +85,7 @@ class DataCard(CardRows):
         from models import moving
 
         try:
-            if not _close_others(self.window()):
+            if not close_others(self.window()):
                 raise Problem("moving.other_windows")
             title = self.tr("Moving your data…")
             self._desk.do_long(self.window(), title, lambda go_on: moving.move(self._folder, target, go_on))
@@ -96,14 +96,3 @@ class DataCard(CardRows):
             self._desk.problem.emit(problem_text(problem_of(error, self._folder)))
             return
         QApplication.exit(MOVED)
-
-
-def _close_others(window: QWidget) -> bool:
-    """Close what is open beside the window: each keeps what was typed in it. False where one stays."""
-    others = [each for each in QApplication.topLevelWidgets() if each is not window and _is_open(each)]
-    closed = [each.close() for each in others]
-    return all(closed)
-
-
-def _is_open(widget: QWidget) -> bool:
-    return widget.isVisible() and widget.windowType() in (Qt.WindowType.Window, Qt.WindowType.Dialog)

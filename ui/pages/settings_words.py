@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialog, QWidget
 
-from models import preferences, resources, settings
+from models import languages, preferences, resources, settings
 from ui.desk import Desk
 from ui.pages.form_page import setting
 from ui.widgets.button import Button
 from ui.widgets.card import CardRows
-from ui.widgets.chip_choice import ChipChoice
-from ui.widgets.line import Line
+from ui.widgets.choice import Combo
 
 
 class WordsCard(CardRows):
@@ -26,20 +24,18 @@ class WordsCard(CardRows):
         about_letters = self.tr("What a message begins from: in your own words, or hidden.")
         self.add_row(setting(self.tr("Questions"), about_questions, questions))
         self.add_row(setting(self.tr("Letters"), about_letters, letters))
-        there = [(code, _language(code)) for code in resources.languages("letters")]
-        name = self.tr("Language of letters")
-        self._languages = ChipChoice(there, name=name)
-        self._languages.chosen.connect(self._choose)
-        if len(there) > 1:
-            self.add_row(setting(name, self.tr("For new letters and questions."), self._languages))
-        else:
-            self.add_row(setting(name, self.tr("So far they are in this one only."), Line(there[0][1])))
+        there = [(code, languages.NAMES.get(code, code)) for code in resources.languages("letters")]
+        self._languages = Combo(there, name=self.tr("Language of letters"))
+        self._languages.activated.connect(self._choose)
+        about = self.tr("For new letters and questions, and for sheets.")
+        self.add_row(setting(self.tr("Language of letters"), about, self._languages))
 
     def show_settings(self) -> None:
         """Show the language that is set."""
         self._languages.set_current(settings.letter_language())
 
-    def _choose(self, language: str) -> None:
+    def _choose(self) -> None:
+        language = self._languages.current()
         self._desk.do(lambda: preferences.set_letter_language(language), quiet=True)
         self._desk.changes.settings.emit()
 
@@ -57,9 +53,3 @@ class WordsCard(CardRows):
 def _open(dialog: QDialog) -> None:
     dialog.setModal(True)
     dialog.show()
-
-
-def _language(code: str) -> str:
-    """A language in its own name: "English", "Deutsch"."""
-    name = QLocale(code).nativeLanguageName() or code
-    return name[:1].upper() + name[1:] if code != resources.ENGLISH else "English"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from models.words import say_count
 from ui.pages.people_actions import PeopleActions
 from ui.theme import SPACE_3, SPACE_4, Role
 from ui.widgets.button import Button, Kind
@@ -58,7 +59,7 @@ class SeveralPanel(Card):
         """Show that these are selected."""
         self._people = people
         self.merge.setVisible(len(people) == 2)
-        self._title.setText(self.tr("{count} people").replace("{count}", f"{len(people):,}"))
+        self._title.setText(self.tr("{count} people").replace("{count}", say_count(len(people))))
 
     def _want_to_talk(self) -> None:
         self._actions.want_to_talk(self._people)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from models.comparing_words import verdict, verdict_in_full
 from models.organization_list import Column as SortBy
 from models.organization_list import OrganizationRow
-from models.words import say_ago, say_full, words
+from models.words import say_ago, say_count, say_full, words
 from ui.tables.columns import Cell, Column, Moment
 from ui.tables.people_cells import capitalized
 from ui.widgets.dots import STAR
@@ -60,7 +60,7 @@ def look_cell(row: OrganizationRow, when: Moment) -> Cell:
 
 def people_cell(row: OrganizationRow, when: Moment) -> Cell:
     return Cell(
-        f"{row.people:,}" if row.people else "—",
+        say_count(row.people) if row.people else "—",
         soft=True,
         spoken="" if row.people else translate("OrganizationColumns", "Nobody"),
     )
@@ -68,7 +68,7 @@ def people_cell(row: OrganizationRow, when: Moment) -> Cell:
 
 def talks_cell(row: OrganizationRow, when: Moment) -> Cell:
     return Cell(
-        f"{row.talks:,}" if row.talks else "—",
+        say_count(row.talks) if row.talks else "—",
         soft=True,
         spoken="" if row.talks else translate("OrganizationColumns", "None yet"),
     )

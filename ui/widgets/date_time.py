@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QEvent, QPointF, QRect, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRect, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QDateTimeEdit, QSizePolicy, QStyle, QTimeEdit, QWidget
 
@@ -39,6 +39,23 @@ def _paint(edit: QDateTimeEdit, *, ringed: bool, arrow: bool) -> None:
         arrow_down(QPainter(edit), QPointF(place.center()) + QPointF(0.5, 1), color)
 
 
+def _day_format(locale: QLocale) -> str:
+    """The long format of the place with short names, and without a comma after the weekday: "ddd d MMM yyyy"."""
+    known = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return known.replace("dddd,", "ddd").replace("dddd", "ddd").replace("MMMM", "MMM")
+
+
+def _clock_format(locale: QLocale) -> str:
+    return "h:mm AP" if "ap" in locale.timeFormat(QLocale.FormatType.ShortFormat).lower() else "HH:mm"
+
+
+def _keep_direction(edit: QDateTimeEdit) -> None:
+    """Qt turns a format round in a window from right to left, also where its words are read from left to right."""
+    direction = edit.locale().textDirection()
+    if direction is Qt.LayoutDirection.LeftToRight:
+        edit.setLayoutDirection(direction)
+
+
 def _size(edit: QDateTimeEdit, sample: str, room: int) -> QSize:
     height = round(edit.font().pixelSize() * LINE_HEIGHT) + 14
     return QSize(edit.fontMetrics().horizontalAdvance(sample) + 24 + room, height)
@@ -56,7 +73,8 @@ class DateField(QDateEdit):
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
         self.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setDisplayFormat(_day_format(self.locale()))
+        _keep_direction(self)
         self.dateChanged.connect(self.picked)
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendarWidget().setWeekdayTextFormat(weekend, QTextCharFormat())  # red is for what is late
@@ -73,7 +91,14 @@ class DateField(QDateEdit):
         self.blockSignals(False)
 
     def sizeHint(self) -> QSize:
-        return _size(self, "Wed 30 May 2026", _ARROW_ROOM)
+        widest = max(
+            (
+                self.locale().toString(QDate(2026, month, 30 if month != 2 else 28), self.displayFormat())
+                for month in range(1, 13)
+            ),
+            key=self.fontMetrics().horizontalAdvance,
+        )
+        return _size(self, widest, _ARROW_ROOM)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -94,7 +119,7 @@ class DateField(QDateEdit):
 
 
 class TimeField(QTimeEdit):
-    """A time of day, 24 hours; the arrow keys go on by quarters of an hour."""
+    """A time of day, as the clocks of the place show it; the arrow keys go on by quarters of an hour."""
 
     picked = Signal()
 
@@ -105,7 +130,7 @@ class TimeField(QTimeEdit):
         self.setAccessibleName(name)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # 15:00 everywhere; Qt turns the format
-        self.setDisplayFormat("HH:mm")
+        self.setDisplayFormat(_clock_format(self.locale()))
         self.timeChanged.connect(self.picked)
 
     def clock(self) -> time:
@@ -131,7 +156,7 @@ class TimeField(QTimeEdit):
         self.setSelectedSection(QDateTimeEdit.Section.MinuteSection)
 
     def sizeHint(self) -> QSize:
-        return _size(self, "00:00", 0)
+        return _size(self, self.locale().toString(QTime(22, 30), self.displayFormat()), 0)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

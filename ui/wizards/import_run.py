@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from models import undo
 from models.exchange.outcome import Outcome
 from models.exchange.sources import Source
-from models.words import words
+from models.words import say_count, words
 
 
 class ImportRun:
@@ -73,9 +73,9 @@ class ImportRun:
             words(
                 "import_result",
                 name=name,
-                added=f"{outcome.added:,}",
-                merged=f"{outcome.merged:,}",
-                skipped=f"{len(outcome.skipped):,}",
+                added=say_count(outcome.added),
+                merged=say_count(outcome.merged),
+                skipped=say_count(len(outcome.skipped)),
             )
             for name, outcome in self._done
         ]

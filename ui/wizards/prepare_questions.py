@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import career_values, preparing
+from models.asking_words import asks_for_job
 from models.conversations import Conversation
 from models.preparing import FocusValue, Preparation
-from models.rules.questions import asks_for_job
 from models.words import say_number, words
 from ui.desk import Desk
 from ui.theme import COLUMN_GAP, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models import conversation_list, conversations, people, preparing, settings
 from models.conversations import Conversation
 from models.terms import MINUTES_OFFERED, Form
-from models.words import say_list, say_there, say_time, words
+from models.words import say_clock, say_list, say_there, say_time, words
 from ui import add_to_calendar
 from ui.desk import Desk
 from ui.theme import SPACE_1, SPACE_2, SPACE_4, Role
@@ -123,7 +123,7 @@ class WhenEdit(QWidget):
         if asked != real.replace(tzinfo=None):
             said.append(
                 self.tr("The clocks go forward then: {asked} does not exist, so it is {real}.").format(
-                    asked=f"{asked:%H:%M}", real=f"{real:%H:%M}"
+                    asked=say_clock(asked), real=say_clock(real)
                 )
             )
         if conversation.ends_at is not None and conversation.ends_at <= self._desk.now():

@@ -6,10 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models import resources
 from models.rules import questions as rules
 from models.rules.questions import Chosen
-from models.terms import LetterPurpose, QuestionCategory
+from models.terms import QuestionCategory
 
 C = QuestionCategory
 
@@ -119,60 +118,3 @@ def test_marks_go_forward_and_the_close_is_in_time(minutes: int, chosen: list[Ch
     assert times[-1] == minutes
     assert times[-2] < minutes or minutes < 3
     assert len(marks.questions) == len(chosen)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Are you hiring at the moment?",
-        "Do you know of any openings?",
-        "Is there a vacancy in your team?",
-        "Would there be a job for me?",
-        "Could you pass on my CV?",
-        "Are there OPEN POSITIONS in your group?",
-        "Could you put in a good word?",
-        "Can you get me an interview?",
-        "Stellen Sie gerade ein?",
-        "Gibt es bei Ihnen offene Stellen?",
-        "Hätten Sie ein Praktikum für mich?",
-        "Könnten Sie meinen Lebenslauf weitergeben?",
-        "Recrutez-vous en ce moment ?",
-        "Y a-t-il des postes à pourvoir chez vous ?",
-        "Auriez-vous un stage pour moi ?",
-        "Pourriez-vous m’obtenir un poste ?",
-    ],
-)
-def test_asking_for_a_job_is_noticed(text: str) -> None:
-    assert rules.asks_for_job(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        "What was your job search like?",
-        "What do you like about your job?",
-        "Is this the right job for me, do you think?",
-        "Where will this field hire in three years?",
-        "How open are people to new ideas?",
-        "Who else would you refer me to?",
-        "How do you recruit patients?",
-        "At what time is the opening of the fair?",
-        "Wie haben Sie Ihre Stelle gefunden?",
-        "Was würden Sie an meiner Stelle zuerst ausprobieren?",
-        "Est-ce le bon poste pour moi ?",
-        "Que chercheriez-vous dans votre prochain poste ?",
-        "Comment avez-vous trouvé ce poste ?",
-    ],
-)
-def test_and_nothing_else_is(text: str) -> None:
-    assert not rules.asks_for_job(text)
-
-
-@pytest.mark.parametrize("language", resources.languages("questions"))
-def test_no_text_of_ours_asks_for_a_job(language: str) -> None:
-    bank = rules.bank(resources.document("questions", language)["questions"])
-    letters = resources.document("letters", language)["letters"]
-    assert {LetterPurpose(letter["purpose"]) for letter in letters} == set(LetterPurpose)
-    for text in [question.text for question in bank] + [f"{one['subject']}\n{one['body']}" for one in letters]:
-        assert not rules.asks_for_job(text), text

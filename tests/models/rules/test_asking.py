@@ -12,7 +12,7 @@ from models.rules import letters as rules
 from models.rules.asking import Part
 from models.terms import Channel, Circle, LetterPurpose
 
-ENGLISH = asking.vocabulary(resources.document("letters")["asking"])
+ENGLISH = asking.vocabulary(resources.document("asking"))
 TEMPLATES = rules.templates(resources.document("letters")["letters"])
 
 FACTS = {

@@ -8,7 +8,7 @@ from models import resources
 from models.rules import asking
 from models.rules.asking import Part
 
-GERMAN = asking.vocabulary(resources.document("letters", "de")["asking"])
+GERMAN = asking.vocabulary(resources.document("asking", "de"))
 
 TEXTS: list[tuple[str, str]] = [
     (

@@ -11,7 +11,7 @@ from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from models import location, moving, people, resources, sample, sample_removal, settings
+from models import location, moving, people, preferences, resources, sample, sample_removal, settings
 from models.store import FILE_NAME, Store
 from tests.ui.clock import THURSDAY, TestDesk
 from tests.ui.conftest import Stage
@@ -21,8 +21,10 @@ from ui.dialogs.own_letters import OwnLettersDialog
 from ui.dialogs.own_questions import OwnQuestionsDialog
 from ui.pages.settings import SettingsPage
 from ui.pages.settings_example import demo_command
+from ui.pages.settings_language import LanguageChoice
 from ui.widgets.button import Button
 from ui.widgets.chip import Chip
+from ui.widgets.choice import Combo
 from ui.widgets.line import Line
 
 
@@ -216,21 +218,38 @@ def test_questions_and_letters_are_opened(page: SettingsPage) -> None:
     dialog.close()
 
 
-def test_the_language_of_letters_is_a_choice_where_there_is_one(
-    desk: TestDesk, usual: Path, shown: Stage, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def _pick(choice: Combo, key: str) -> None:
+    """Choose as a hand does."""
+    choice.set_current(key)
+    choice.activated.emit(choice.currentIndex())
+
+
+def test_the_language_of_letters(desk: TestDesk, usual: Path, shown: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(resources, "languages", lambda _name: ("en", "de"))
     page = SettingsPage(desk, usual)
     shown(page, 900, 700)
-    _press(page, "Language of letters: Deutsch")
-    assert settings.letter_language() == "de"
-    _press(page, "Language of letters: English")
-    assert settings.letter_language() == "en"
+    (choice,) = [one for one in page.findChildren(Combo) if one.accessibleName() == "Language of letters"]
+    assert choice.current() == "en"
+    for language in ("de", "en"):
+        _pick(choice, language)
+        assert settings.letter_language() == language
 
 
-def test_with_one_language_it_is_just_said(page: SettingsPage) -> None:
-    assert [line.text() for line in page.findChildren(Line) if line.text() == "English"] == ["English"]
-    assert not [chip for chip in page.findChildren(Chip) if "English" in chip.accessibleName() and chip.isVisible()]
+def test_the_language_of_the_window(desk: TestDesk, page: SettingsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", ended.append)
+    (choice,) = page.findChildren(LanguageChoice)
+    offered = [choice.itemText(index) for index in range(choice.count())]
+    assert offered == ["System", "English", "Deutsch", "Español", "Français", "Português"]
+    assert choice.current() == "system"
+    _pick(choice, "en")
+    assert (settings.language(), ended) == ("en", [])  # it is spoken already
+    _pick(choice, "de")
+    assert (settings.language(), ended) == ("de", [AGAIN])
+    _pick(choice, "system")
+    assert (settings.language(), ended) == ("", [AGAIN])
+    preferences.set_language("xx")
+    assert settings.language() == ""
 
 
 def test_names_in_pop_ups(page: SettingsPage, desk: TestDesk, qtbot: QtBot) -> None:
