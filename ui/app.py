@@ -16,7 +16,7 @@ from models.errors import Problem
 from models.store import FILE_NAME, Store
 from models.terms import Paper
 from models.words import words
-from ui import language
+from ui import language, spoken
 from ui.bug import Bugs
 from ui.desk import AGAIN, MOVED, Desk, real_now
 from ui.system_look import remembered_look
@@ -60,6 +60,7 @@ def application() -> QApplication:
     app.setQuitOnLastWindowClosed(False)
     Theme.install(app)
     language.speak()
+    spoken.install()
     return app
 
 

@@ -27,16 +27,29 @@ PACKAGE_OF = {  # Debian's names
     "dunstctl": "dunst",
     "xdotool": "xdotool",
     "strace": "strace",
+    "at-spi-bus-launcher": "at-spi2-core",
 }
+LIBRARIES = Path("/usr/libexec")  # where programs lie that only other programs start
 WAIT = 15.0  # seconds; a busy machine may be slow
 
 
 def require(*programs: str) -> None:
     """Go on only when the programs are there. Where CI is set a missing one is a failure, else a skip."""
-    missing = sorted({PACKAGE_OF[name] for name in programs if shutil.which(name) is None})
-    if not missing:
+    _miss({PACKAGE_OF[name] for name in programs if shutil.which(name) is None and not (LIBRARIES / name).exists()})
+
+
+def require_module(python: str, module: str, package: str) -> None:
+    """The same for a module that this Python is to have."""
+    there = (
+        shutil.which(python) and not subprocess.run([python, "-c", f"import {module}"], capture_output=True).returncode
+    )
+    _miss(set() if there else {package})
+
+
+def _miss(packages: set[str]) -> None:
+    if not packages:
         return
-    words = f"install first: {' '.join(missing)}"
+    words = f"install first: {' '.join(sorted(packages))}"
     if os.environ.get("CI"):
         pytest.fail(words)
     pytest.skip(words)

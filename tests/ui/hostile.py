@@ -39,7 +39,7 @@ def text(probe: Path) -> str:
 def fill(probe: Path, now: datetime) -> int:
     """The sample data, rows in the tables that it leaves empty, and the hostile text in each. How many it stands in."""
     sample.fill(now)
-    _fill_the_empty(probe, now)
+    fill_the_empty(probe, now)
     numbers, filled = count(1), 0
     with schema.database.atomic():
         tables: tuple[Any, ...] = schema.TABLES  # peewee's names are not typed
@@ -77,7 +77,8 @@ def probe_in(folder: Path) -> Path:
     return path
 
 
-def _fill_the_empty(picture: Path, now: datetime) -> None:
+def fill_the_empty(picture: Path, now: datetime) -> None:
+    """Rows in the tables that the sample leaves empty: a photo, a tag, questions, letters and values of one's own."""
     at: dict[str, Any] = {"created_at": now, "updated_at": now}
     content = base64.b64encode(picture.read_bytes()).decode()
     people = list(schema.Person.select().limit(2))

@@ -108,7 +108,7 @@ class AddPersonDialog(QDialog):
         self.prepare_button = Button(self.tr("Add and prepare"), pressed=self._add_and_prepare)
         for button in (self.add_button, self.prepare_button):
             button.setEnabled(False)
-        self._question = FormLabel(self.tr("How do you know each other?"))
+        self._question = FormLabel(self.tr("How do you know each other?"), self.how)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_2)
         foot.addStretch(1)

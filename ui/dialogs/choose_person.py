@@ -12,6 +12,7 @@ from ui.theme import SPACE_3, SPACE_4, SPACE_6
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Field
 from ui.widgets.line import Title
+from ui.widgets.row_menu import offer_copying
 
 
 class ChoosePersonDialog(QDialog):
@@ -24,6 +25,7 @@ class ChoosePersonDialog(QDialog):
         self.resize(440, 420)
         self._field = Field(self.tr("Search, or type a new name"), name=self.tr("With whom?"))
         self._list = QListWidget()
+        offer_copying(self._list)
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
         self._list.setAccessibleName(self.tr("People"))
         self._prepare = Button(self.tr("Prepare"), Kind.FILLED, pressed=self._choose)

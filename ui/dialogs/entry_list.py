@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import HEADING, RADIUS_TAG, SEMI_BOLD, SMALL, SPACE_2, SPACE_3, TEXT, Role, theme_of
 from ui.widgets.painting import draw_line, elided, focus_ring, hairline, plain_tooltip, ring_after, rounded, text_width
+from ui.widgets.row_menu import offer_copying
 
 _KEY: Final = Qt.ItemDataRole.UserRole
 _MARK: Final = Qt.ItemDataRole.UserRole + 1
@@ -57,6 +58,7 @@ class EntryList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setAutoFillBackground(False)
         self.currentItemChanged.connect(self._tell)
+        offer_copying(self)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these, in their order; what is picked stays picked while it is there."""

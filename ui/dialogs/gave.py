@@ -63,7 +63,7 @@ class GaveDialog(QDialog):
         box.setSpacing(SPACE_2)
         box.addWidget(Title(title))
         box.addSpacing(SPACE_2)
-        box.addWidget(FormLabel(self.tr("What was it?")))
+        box.addWidget(FormLabel(self.tr("What was it?"), self.what))
         box.addWidget(self.what)
         box.addSpacing(SPACE_2)
         for label, field in (

@@ -13,7 +13,7 @@ from models.words import words
 from ui.theme import LINE_HEIGHT, SPACE_4, TEXT, Role, theme_of
 from ui.widgets.check_box import paint_check
 from ui.widgets.flow import FlowLayout
-from ui.widgets.painting import draw_line, plain_tooltip, text_width
+from ui.widgets.painting import draw_line, set_tip, text_width
 
 _DISC = 16
 _GAP = 6
@@ -41,7 +41,7 @@ class Light(QWidget):
         said = self.tr("{part}: it is in your text") if on else self.tr("{part}: not in your text yet")
         self.setAccessibleName(said.replace("{part}", self._words))
         self.setAccessibleDescription("" if on else hint)
-        self.setToolTip(plain_tooltip("" if on else hint))
+        set_tip(self, "" if on else hint)
         self.update()
 
     def sizeHint(self) -> QSize:

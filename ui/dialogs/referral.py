@@ -75,7 +75,7 @@ class ReferralDialog(QDialog):
         box.addLayout(self._steps())
         box.addWidget(self.problem)
         box.addSpacing(SPACE_2)
-        box.addWidget(FormLabel(self.tr("What came of it")))
+        box.addWidget(FormLabel(self.tr("What came of it"), self.outcome))
         box.addWidget(self.outcome)
         box.addSpacing(SPACE_2)
         box.addWidget(FormLabel(self.tr("&Note"), self.note))

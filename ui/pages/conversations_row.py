@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Final
 
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from models import conversations
@@ -88,12 +87,6 @@ class ConversationRow(ActionRow):
             menu.addAction(texts["thank"], partial(self._act, "thank"))
         menu.addAction(texts["look_back"], partial(self._act, "look_back"))
         return menu
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """By the mouse, or by the menu key on one of the buttons."""
-        menu = self.menu()
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(event.globalPos())
 
     def _words(self) -> QWidget:
         self._learned = Line()

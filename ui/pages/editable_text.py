@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.theme import Role, theme_of
@@ -21,6 +21,8 @@ class EditableText(RingedWidget):
 
     `edited` carries the text at each pause and at the end, with the number of the visit it belongs to.
     """
+
+    spoken_role = QAccessible.Role.Button
 
     edited = Signal(str, int)
     finished = Signal()
@@ -58,6 +60,10 @@ class EditableText(RingedWidget):
             self._text.setText(text.strip() or placeholder)
             self._text.set_role(Role.INK if text.strip() else Role.SOFT_INK)
             self.setAccessibleDescription(text or placeholder)
+
+    def spoken_press(self) -> None:
+        """Open it for typing, for assistive programs."""
+        self.edit()
 
     @property
     def editing(self) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from models import introductions
 from models.introductions import Member, Network
@@ -191,6 +191,7 @@ class IntroductionsList(QWidget):
         self.table = TableView(self.model, CELL)
         self.table.setAccessibleName(self.tr("Introductions as a list"))
         self.table.opened.connect(self._open)
+        self.table.row_menu = self._menu
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.table)
@@ -207,6 +208,13 @@ class IntroductionsList(QWidget):
             with QSignalBlocker(self.table.selectionModel()):
                 self.table.select_ranges([(row, row)], row)
         self.table.verticalScrollBar().setValue(scroll)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        row = self.table.currentIndex().row()
+        if self.model.person_at(row) is not None:
+            menu.addAction(self.tr("Open person"), lambda: self._open(row))
+        return menu
 
     def _open(self, row: int) -> None:
         person = self.model.person_at(row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import organization_list
 from models.organization_list import OrganizationFilter, Which
@@ -96,7 +96,7 @@ class OrganizationsPage(QWidget):
         self.list.chosen.connect(self._start)
         self.list.view.opened.connect(self._open)
         self.list.view.removal_wanted.connect(self._delete)
-        self.list.view.menu_wanted.connect(self._open_menu)
+        self.list.view.row_menu = self._menu
         self.actions_.added.connect(self.show_organization)
         self.panel.person_wanted.connect(self._desk.person_wanted)
         self.panel.sources_wanted.connect(self._open_voices)
@@ -186,13 +186,10 @@ class OrganizationsPage(QWidget):
         if organization is not None:
             self.actions_.delete(organization)
 
-    def _open_menu(self, place: QPoint) -> None:
+    def _menu(self) -> QMenu | None:
         self._show_selected()
         facts = self.panel.facts
-        if facts is not None:
-            menu = self.actions_.menu(facts.id, facts.website, self)
-            menu.exec(place)
-            menu.deleteLater()
+        return self.actions_.menu(facts.id, facts.website, self) if facts is not None else None
 
     def _focus_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -14,7 +14,7 @@ from models.words import say_list
 from ui.pages.paths_cells import runs_left
 from ui.theme import CARD_TITLE, SEMI_BOLD, SPACE_1, TEXT, Role, tabular, theme_of
 from ui.widgets.line import Line
-from ui.widgets.painting import draw_line, elided, plain_tooltip, text_width
+from ui.widgets.painting import draw_line, elided, set_tip, text_width
 from ui.widgets.tag import Tag, TagKind
 
 
@@ -32,7 +32,7 @@ class LooksCell(QWidget):
         self._number, self._rest = comparing_words.verdict(look)
         whole = comparing_words.verdict_in_full(look)
         self.setAccessibleName(f"{path}: {whole}")
-        self.setToolTip(plain_tooltip(whole))
+        set_tip(self, whole)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

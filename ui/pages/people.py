@@ -97,7 +97,7 @@ class PeoplePage(QWidget):
         self.list.chosen.connect(self._start)
         self.list.view.opened.connect(self._open)
         self.list.view.removal_wanted.connect(self._delete)
-        self.list.view.menu_wanted.connect(self._open_menu)
+        self.list.view.row_menu = lambda: self.menu_for(self.list.people())
         self.one.edit_wanted.connect(self._edit)
         self.panel.person_wanted.connect(self.show_person)
         edit = QShortcut(QKeySequence(keys.EDIT), self)
@@ -197,12 +197,6 @@ class PeoplePage(QWidget):
 
     def _delete(self) -> None:
         self.many.delete(self.list.people())
-
-    def _open_menu(self, place: QPoint) -> None:
-        menu = self.menu_for(self.list.people())
-        if menu is not None:
-            menu.exec(place)
-            menu.deleteLater()
 
     def menu_for(self, chosen: Sequence[int]) -> QMenu | None:
         """The context menu for those who are selected."""

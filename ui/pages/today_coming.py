@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from models.rules.days import local_day
 from models.today import Coming
@@ -51,6 +51,12 @@ class ComingRow(Row):
             self._shown = coming
             self._show_words(coming)
             self._show_way(coming)
+
+    def menu(self) -> QMenu:
+        """The way there."""
+        menu = QMenu(self)
+        menu.addAction(self.link.text(), self.link.click)
+        return menu
 
     def day_width(self) -> int:
         """How wide the day would like to be."""

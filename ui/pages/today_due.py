@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from models import conversations, followup_words, followups, promises
 from models.followups import Due
@@ -63,6 +63,14 @@ class DueRow(ActionRow):
             self.set_buttons([self._button(what, first=i == 0) for i, what in enumerate(offered)])
         for button in self.buttons():
             button.setAccessibleName(f"{button.text()}: {title}")
+
+    def menu(self) -> QMenu:
+        """What the buttons do, and the way to the person."""
+        menu = super().menu()
+        due = self._due
+        if due is not None:
+            menu.addAction(self.tr("Open person"), lambda: self._desk.person_wanted.emit(due.person))
+        return menu
 
     def _button(self, what: str, *, first: bool) -> Button:
         texts = {

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import SEMI_BOLD, SPACE_2, SPACE_3, Role, theme_of
 from ui.widgets.avatar import Avatar
@@ -69,6 +70,16 @@ class ActionRow(Row):
         items = (self._flow.itemAt(i) for i in range(self._flow.count()))
         widgets = (item.widget() for item in items if item is not None)
         return [widget for widget in widgets if isinstance(widget, Button)]
+
+    def menu(self) -> QMenu:
+        """What the buttons do."""
+        menu = QMenu(self)
+        for button in self.buttons():
+            choices = cast("QMenu | None", button.menu())
+            action = menu.addAction(button.text(), button.click)
+            if choices is not None:
+                action.setMenu(choices)
+        return menu
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons beside the words, or below them."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.tables.columns import Cell
@@ -15,6 +15,7 @@ from ui.tables.header import two_line_width
 from ui.tables.plain_model import CELL, PlainModel
 from ui.tables.view import TableView
 from ui.theme import theme_of
+from ui.widgets.row_menu import put_on_clipboard
 
 _WIDEST_COLUMN = 260
 
@@ -74,7 +75,7 @@ class PlainTable(TableView):
 
     def copy(self) -> None:
         """Put the whole table on the clipboard, with its titles."""
-        QGuiApplication.clipboard().setText(self._plain.as_text())
+        put_on_clipboard(self._plain.as_text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter and Escape to the dialog."""

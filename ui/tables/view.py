@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHoverEvent,
     QKeyEvent,
     QKeySequence,
@@ -25,27 +24,30 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QWidget
 
 from ui.tables.delegate import ROW_HEIGHT, CellDelegate
 from ui.tables.header import Header
 from ui.theme import RADIUS_BUTTON, theme_of
-from ui.widgets.painting import focus_ring, ring_after
+from ui.widgets import row_menu
+from ui.widgets.painting import focus_ring, one_line, ring_after
 
 MOST_COPIED = 10_000
+_LONGEST_IN_A_MENU = 40
 
 
 class TableView(QTableView):
     """Rows are selected as a whole. `opened` is the row that was double-clicked or on which Enter was
-    pressed, `removal_wanted` that Delete was, `menu_wanted` where a context menu was asked for."""
+    pressed, `removal_wanted` that Delete was. `row_menu` makes the menu of what is selected; copying is added to it,
+    and is all of the menu without one."""
 
     opened = Signal(int)
     removal_wanted = Signal()
-    menu_wanted = Signal(object)
 
     def __init__(self, model: QAbstractItemModel, cell_role: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ringed = False
+        self.row_menu: Callable[[], QMenu | None] | None = None
         self.header = Header(self)
         self._delegate = CellDelegate(cell_role, self)
         self.setHorizontalHeader(self.header)
@@ -97,7 +99,7 @@ class TableView(QTableView):
             for row in self._selected_rows()
         ]
         if lines:
-            QGuiApplication.clipboard().setText("\n".join(lines))
+            row_menu.put_on_clipboard("\n".join(lines))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -115,13 +117,25 @@ class TableView(QTableView):
         super().mousePressEvent(event)
 
     def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
-        if arg__1.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-        elif self.indexAt(arg__1.pos()).isValid():
-            place = arg__1.globalPos()
-        else:
+        keyboard = arg__1.reason() is QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if keyboard else self.indexAt(arg__1.pos())
+        if not index.isValid():
             return
-        self.menu_wanted.emit(place)
+        if keyboard:
+            self.scrollTo(index)
+        menu = self.menu(index)
+        if menu is not None:
+            row_menu.show(menu, row_menu.place_of(arg__1, self.viewport(), self.visualRect(index)))
+
+    def menu(self, index: QModelIndex) -> QMenu | None:
+        """The menu of what is selected, None for none; `index` is the cell that can be copied alone."""
+        menu = QMenu(self) if self.row_menu is None else self.row_menu()
+        if menu is not None:
+            cell = str(index.data() or "")
+            rows = (self.tr("Copy"), self.copy)
+            one = (self.tr("Copy “{text}”").replace("{text}", shortened(cell)), lambda: row_menu.put_on_clipboard(cell))
+            row_menu.add_copying(menu, rows, *([one] if cell.strip(" —") else []), keys=True)
+        return menu
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -169,3 +183,10 @@ class TableView(QTableView):
             for changed in {row, before} - {-1}:
                 place = QRect(0, self.rowViewportPosition(changed), self.viewport().width(), self.rowHeight(changed))
                 self.viewport().update(place)
+
+
+def shortened(words: str) -> str:
+    """Words for the entry of a menu: one line, not too long, and "&" as it is."""
+    line = one_line(words)
+    cut = line if len(line) <= _LONGEST_IN_A_MENU else f"{line[:_LONGEST_IN_A_MENU].rstrip()}…"
+    return cut.replace("&", "&&")

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import RADIUS_CARD, SPACE_2, SPACE_3, SPACE_4, Role, theme_of
+from ui.widgets import row_menu
+from ui.widgets.line import Line
 from ui.widgets.painting import focus_ring, hairline, ring_after, rounded, rounded_path
+from ui.widgets.text import Text
 
 _ROW_PADDING = 11
 
@@ -52,6 +64,15 @@ class Row(QWidget):
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 
+    @property
+    def spoken_role(self) -> QAccessible.Role:
+        """What it is to assistive programs."""
+        return QAccessible.Role.Button if self._opens else QAccessible.Role.ListItem
+
+    def spoken_press(self) -> None:
+        """Open, for assistive programs."""
+        self.activated.emit()
+
     def set_selected(self, selected: bool) -> None:
         """Give it the ground of a selected row."""
         self.selected = selected
@@ -80,6 +101,21 @@ class Row(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def menu(self) -> QMenu:
+        """What can be done with the row; copying its words is added when it is shown."""
+        return QMenu(self)
+
+    def words(self) -> list[str]:
+        """What can be read in the row, to be copied."""
+        shown = (one for one in self.findChildren(QWidget) if isinstance(one, Line | Text) and one.isVisible())
+        return [one.text() for one in shown]
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the mouse, or by the menu key on the row or on one of its buttons."""
+        menu = self.menu()
+        row_menu.add_copying(menu, row_menu.copy_words(self.words()))
+        row_menu.show(menu, row_menu.place_of(event, self, self.rect()))
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.ringed = ring_after(event.reason(), self.ringed)
@@ -100,6 +136,8 @@ class Row(QWidget):
 
 class CardRows(QWidget):
     """A card of rows, each a widget (a `Row` mostly), parted by hairlines."""
+
+    spoken_role = QAccessible.Role.List
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -49,6 +49,7 @@ class ChipChoice(QWidget):
         chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         chip.toggled.connect(lambda: self._keep_tab_stop(chip))
         chip.clicked.connect(lambda: self.chosen.emit(key))
+        chip.setAutoExclusive(True)  # to assistive programs one of a few, not a box to tick
         self._group.addButton(chip)
         self._flow.addWidget(chip)
         self._chips[key] = chip

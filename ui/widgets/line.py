@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.theme import (
@@ -18,7 +18,7 @@ from ui.theme import (
     tabular,
     theme_of,
 )
-from ui.widgets.painting import draw_line, elided, one_line, plain_tooltip, text_width
+from ui.widgets.painting import draw_line, elided, one_line, set_tip, text_width
 
 _LONGEST_LABEL = 100
 
@@ -28,6 +28,8 @@ class Line(QWidget):
 
     It is as wide as its text, up to `widest` pixels, and may be squeezed to a few letters.
     """
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(
         self,
@@ -114,12 +116,14 @@ class Line(QWidget):
         self._shown = elided(self._text, self.fontMetrics(), width)
         cut = self._shown != self._text
         parts = [self._text if cut else "", self._tip]
-        super().setToolTip(plain_tooltip("\n".join(p for p in parts if p)))
+        set_tip(self, "\n".join(p for p in parts if p), spoken=self._tip)
         self.update()
 
 
 class Title(Line):
     """The name of a page or a wizard's step, 21 px."""
+
+    spoken_role = QAccessible.Role.Heading
 
     def __init__(self, text: str = "", *, size: int = PAGE_TITLE, parent: QWidget | None = None) -> None:
         super().__init__(text, size=size, weight=700, parent=parent)
@@ -131,12 +135,16 @@ class Title(Line):
 class CardTitle(Line):
     """The name on a card, 15 px."""
 
+    spoken_role = QAccessible.Role.Heading
+
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, size=CARD_TITLE, weight=SEMI_BOLD, parent=parent)
 
 
 class Heading(Line):
     """The soft, semi-bold 12 px words over a card or a part of one."""
+
+    spoken_role = QAccessible.Role.Heading
 
     def __init__(self, text: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(text, Role.SOFT_INK, size=HEADING, weight=SEMI_BOLD, parent=parent)
@@ -157,7 +165,7 @@ class FormLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         if len(text) > _LONGEST_LABEL:
             self.setText(self.text()[:-1] + "…")
-            self.setToolTip(plain_tooltip(text))
+            set_tip(self, text)
         font: QFont = theme_of(self).font(HEADING, SEMI_BOLD)
         self.setFont(font)
         self.setForegroundRole(self.palette().ColorRole.PlaceholderText)

@@ -13,6 +13,7 @@ from ui.theme import Role, theme_of
 # Text longer than this is cut before it is measured: nobody reads it in one line, and measuring is slow.
 LONGEST_LINE = 600
 LONGEST_TOOLTIP = 1200
+_TOLD = "described_by_tooltip"
 # A quarter of a pixel of empty space behind the last letter may be missing.
 _ROUNDING = 0.75
 
@@ -137,6 +138,19 @@ def elided(text: str, metrics: QFontMetrics, width: int) -> str:
     if text_width(line, metrics) <= width:
         return line
     return metrics.elidedText(line, Qt.TextElideMode.ElideRight, max(0, width))
+
+
+def set_tip(widget: QWidget, text: str, *, spoken: str = "") -> None:
+    """Give a widget a tooltip in plain text; assistive programs are told `spoken`, or else the tooltip too.
+
+    A description that the widget was given beside its tooltip stays.
+    """
+    QWidget.setToolTip(widget, plain_tooltip(text))
+    described = spoken or text  # without one Qt would tell them the tooltip, tags and all
+    present = widget.accessibleDescription()
+    if present != described and present in ("", widget.property(_TOLD)):
+        widget.setProperty(_TOLD, described)
+        widget.setAccessibleDescription(described)
 
 
 def plain_tooltip(text: str) -> str:

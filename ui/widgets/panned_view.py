@@ -6,7 +6,16 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QPainter, QResizeEvent, QTransform, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from ui.theme import Role, theme_of
@@ -24,6 +33,8 @@ class PannedView(QGraphicsView):
 
     `clicked` carries the place in the scene; a drag is no click.
     """
+
+    spoken_role = QAccessible.Role.Graphic
 
     clicked = Signal(QPointF)
     zoomed = Signal()

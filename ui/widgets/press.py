@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QWidget
 
 from ui.theme import Role
-from ui.widgets.painting import elided, focus_ring, one_line, plain_tooltip, ring_after
+from ui.widgets.painting import elided, focus_ring, one_line, ring_after, set_tip
 
 
 class Press(QPushButton):
@@ -56,7 +56,7 @@ class Press(QPushButton):
         tip = "\n".join(part for part in (whole, self._tip) if part)
         if self._keys_tip:
             tip = f"{tip or self.label()} ({self._keys_tip})"
-        super().setToolTip(plain_tooltip(tip))
+        set_tip(self, tip, spoken=self._tip)
 
     def ring(self, painter: QPainter, rect: QRect, radius: float, role: Role = Role.FOCUS) -> None:
         """Paint the focus ring if the keyboard brought the focus here."""

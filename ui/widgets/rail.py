@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from ui.icons import icon, paint_sign
@@ -111,6 +111,8 @@ class RailEntry(RailButton):
 
 class Rail(QWidget):
     """The pages from top to bottom, those about oneself at the foot. `chosen` carries a page's key."""
+
+    spoken_role = QAccessible.Role.PageTabList
 
     chosen = Signal(str)
 

@@ -42,6 +42,8 @@ class SmallFunnel:
 class SmallFunnels(QWidget):
     """Click, or the arrow keys, choose a group: `chosen` carries its index. Screen readers hear it in words."""
 
+    spoken_role = QAccessible.Role.Chart
+
     chosen = Signal(int)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -23,6 +23,7 @@ class RailButton(Press):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # to assistive programs one of a few, not a box to tick
         self.setFont(theme_of(self).font(TEXT))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

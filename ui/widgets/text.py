@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from ui.theme import TEXT, Role, theme_of
-from ui.widgets.painting import plain_tooltip, text_width
+from ui.widgets.painting import set_tip, text_width
 from ui.widgets.paragraph import Paragraph, Run, Shape, with_single_breaks
 from ui.widgets.press import Press
 
@@ -53,6 +53,7 @@ class Text(QWidget):
     """Plain text, wrapped to the width it gets, with lines of 1.45. It never reads tags in its text."""
 
     link_activated = Signal(str)
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(
         self,
@@ -179,7 +180,7 @@ class Text(QWidget):
     def _show_tip(self) -> None:
         cut = self._laid_out is not None and self._laid_out.cut
         parts = [self.text() if cut else "", self._tip]
-        super().setToolTip(plain_tooltip("\n".join(part for part in parts if part)))
+        set_tip(self, "\n".join(part for part in parts if part), spoken=self._tip)
 
     def _top(self) -> int:
         """Where the first line begins: in the middle of a row that is a little higher, else at the top."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from ui.theme import Role, theme_of
@@ -28,6 +28,8 @@ class Moment:
 
 class Timeline(QWidget):
     """Moments from top to bottom; `link_activated` carries the target of a link in one of them."""
+
+    spoken_role = QAccessible.Role.List
 
     link_activated = Signal(str)
 

@@ -40,7 +40,7 @@ class LetterPart(QWidget):
         self._quotes.setAccessibleName(self.tr("Lines of your notes"))
         self._flow = FlowLayout(self._quotes)
         self._chips: dict[str, Chip] = {}
-        self._quotes_label = FormLabel(self.tr("Quote a line of your notes in the letter"))
+        self._quotes_label = FormLabel(self.tr("Quote a line of your notes in the letter"), self._quotes)
         self._letter = Area(least=7, most=24, name=self.tr("Letter"))
         self._letter_saved = SavedText(self._letter, self._keep_letter)
         self._letter_label = FormLabel(self.tr("The letter"), self._letter)

@@ -154,7 +154,6 @@ class SheetStep(QWidget):
         for button in (self._preview, self._pdf, self._print):
             button.setEnabled(fits)
             button.setToolTip(why_not)
-            button.setAccessibleDescription(why_not)
 
     def _offer_pitches(self) -> None:
         """Which pitch is printed can be chosen where there are several."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -61,6 +62,8 @@ class _Editor(Area):
 
 class QuestionRow(RingedWidget):
     """Its signals carry its place; `acted` an Act too, `dragged` and `dropped` where the pointer is on the screen."""
+
+    spoken_role = QAccessible.Role.ListItem
 
     acted = Signal(int, str)
     reworded = Signal(int, str)

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -38,6 +39,8 @@ _HEIGHT: Final = 112
 
 class ValueCard(RingedWidget):
     """The card in hand. It has the focus while cards are laid; its keys are the step's."""
+
+    spoken_role = QAccessible.Role.ListItem
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from models import conversations, people
 from models.store import Store
 from tests.ui.clock import TestDesk
-from tests.ui.test_accessible_names import nameless
+from tests.ui.spoken_tree import faults
 from ui.dialogs.palette import Palette
 from ui.main_window import MainWindow
 from ui.pages.people_filters import SearchField
@@ -164,7 +164,7 @@ def test_everything_in_it_has_a_name(palette: Callable[[], Palette]) -> None:
     one = palette()
     QTest.keyClicks(one.field, "maya")
     one.search()
-    assert nameless(one) == []
+    assert faults(one) == []
     spoken = one.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Maya Osei. Royal Society"
 
