@@ -1,7 +1,8 @@
 """Pop-ups: what one says, who can show one, and the choice between them.
 
 `choose_notifier` gives the best that the system has: on Linux the desktop's notification service with
-buttons (ui/freedesktop_notifications.py), elsewhere the tray's own message, which can only be clicked.
+buttons (ui/freedesktop_notifications.py), on Windows and macOS theirs (ui/toasts.py), and where those fail
+the tray's own message, which can only be clicked.
 The Today page shows the same things in any case.
 """
 
@@ -93,6 +94,10 @@ class TrayNotifier(Notifier):
 def choose_notifier(tray: Tray, parent: QObject | None = None) -> Notifier:
     """The best notifier of this system; it falls back on the tray whenever the desktop's service is away."""
     by_tray = TrayNotifier(tray, parent)
+    if sys.platform in ("win32", "darwin"):
+        from ui.toasts import ToastNotifier
+
+        return ToastNotifier(by_tray, parent)
     if sys.platform != "linux":
         return by_tray
     from ui.freedesktop_notifications import FreedesktopNotifier  # jeepney is there on Linux only
