@@ -562,11 +562,11 @@
     </message>
     <message>
         <source>People to ask, places and promises at once; Undo takes all of it back</source>
-        <translation>Personnes à contacter, lieux et promesses d’un coup ; Annuler reprend tout</translation>
+        <translation>Personnes à contacter, lieux et promesses d’un coup ; Annuler défait le tout</translation>
     </message>
     <message>
         <source>Take up all</source>
-        <translation>Tout reprendre</translation>
+        <translation>Tout retenir</translation>
     </message>
     <message>
         <source>What came up</source>
@@ -1769,7 +1769,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>“Later” asks when it shall come back, “Already done” ends it, and Undo takes either back.</source>
-        <translation>« Plus tard » demande quand revenir, « Déjà fait » clôt la chose, et Annuler reprend l’un ou l’autre.</translation>
+        <translation>« Plus tard » demande quand revenir, « Déjà fait » clôt la chose, et Annuler revient sur l’un ou l’autre.</translation>
     </message>
     <message>
         <source>“Mixed” means that people disagree, “?” that nobody has told you yet. Open a field for more.</source>
@@ -1874,7 +1874,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>The import was taken back.</source>
-        <translation>L’import a été repris.</translation>
+        <translation>L’import a été défait.</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +1885,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Each file that you import is remembered here, so that it can be taken back.</source>
-        <translation>Chaque fichier importé est retenu ici, pour que vous puissiez le reprendre.</translation>
+        <translation>Chaque fichier importé est retenu ici, pour que vous puissiez le défaire.</translation>
     </message>
     <message>
         <source>Earlier imports</source>
@@ -1913,19 +1913,19 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Défaire</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation>Reprendre…</translation>
+        <translation>Défaire…</translation>
     </message>
     <message>
         <source>Take this import back?</source>
-        <translation>Reprendre cet import ?</translation>
+        <translation>Défaire cet import ?</translation>
     </message>
     <message>
         <source>Taking back…</source>
-        <translation>Reprise de l’import…</translation>
+        <translation>L’import se défait…</translation>
     </message>
     <message>
         <source>The people whom it brought go again, but for those with a story or whom you changed since. Known people lose what it added and you did not change. It can be undone.</source>
@@ -1937,7 +1937,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation>repris</translation>
+        <translation>défait</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2904,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>must have</source>
-        <translation>indispensable</translation>
+        <translation>impératif</translation>
     </message>
 </context>
 <context>
@@ -3942,7 +3942,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>take back import batch list</source>
-        <translation>reprendre import lot liste</translation>
+        <translation>défaire import lot liste</translation>
     </message>
     <message>
         <source>take back revert mistake</source>
@@ -4376,7 +4376,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Search names, notes, organisations</source>
-        <translation>Chercher noms, notes, organisations</translation>
+        <translation>Noms, notes, organisations</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -5188,11 +5188,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Take all of it back</source>
-        <translation>Tout reprendre</translation>
+        <translation>Tout défaire</translation>
     </message>
     <message>
         <source>Take the import back</source>
-        <translation>Reprendre l’import</translation>
+        <translation>Défaire l’import</translation>
     </message>
     <message>
         <source>The first {count}; type to find the rest.</source>
@@ -6795,11 +6795,11 @@ Un nom seul suffit</translation>
     <name>TreeFoot</name>
     <message>
         <source>A click opens. Arrow keys go from box to box, Enter opens.</source>
-        <translation>Un clic ouvre. Les flèches vont d’une case à l’autre, Entrée ouvre.</translation>
+        <translation>Un clic ouvre. Flèches : d’une case à l’autre ; Entrée ouvre.</translation>
     </message>
     <message>
         <source>Dashed: named by somebody else as well.</source>
-        <translation>Tirets : nom donné aussi par quelqu’un d’autre.</translation>
+        <translation>Tirets : cité aussi par d’autres.</translation>
     </message>
     <message>
         <source>Dotted: back to somebody from before.</source>
