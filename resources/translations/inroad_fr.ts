@@ -2301,6 +2301,21 @@ Un nom seul suffit</translation>
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>The language changes when Inroad starts again.</source>
+        <translation>La langue change au prochain démarrage d’Inroad.</translation>
+    </message>
+</context>
+<context>
     <name>LaterMenu</name>
     <message>
         <source>In 2 hours</source>
@@ -6143,6 +6158,10 @@ Un nom seul suffit</translation>
         <translation>Le vert d’Inroad</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Clair</translation>
     </message>
@@ -6177,6 +6196,10 @@ Un nom seul suffit</translation>
     <message>
         <source>System</source>
         <translation>Système</translation>
+    </message>
+    <message>
+        <source>The window closes and comes back in it.</source>
+        <translation>La fenêtre se ferme et revient dans cette langue.</translation>
     </message>
     <message>
         <source>US Letter</source>
@@ -7195,8 +7218,8 @@ Un nom seul suffit</translation>
         <translation>Modifier les questions…</translation>
     </message>
     <message>
-        <source>For new letters and questions.</source>
-        <translation>Pour les nouvelles lettres et questions.</translation>
+        <source>For new letters and questions, and for sheets.</source>
+        <translation>Pour les nouvelles lettres et questions, et pour les fiches.</translation>
     </message>
     <message>
         <source>Language of letters</source>
@@ -7209,10 +7232,6 @@ Un nom seul suffit</translation>
     <message>
         <source>Questions</source>
         <translation>Questions</translation>
-    </message>
-    <message>
-        <source>So far they are in this one only.</source>
-        <translation>Pour l’instant, elles n’existent que dans celle-ci.</translation>
     </message>
     <message>
         <source>What a message begins from: in your own words, or hidden.</source>
