@@ -14,6 +14,8 @@ from models.location import chosen_folder
 from models.store import DATABASE_ERRORS, problem_of
 from models.words import problem_text
 
+SAID_IN_A_BOX = ("location.damaged", "open.missing", "import.folder")  # the rest ui/ has shown by then
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program. Returns the exit status: 0 done, 1 could not be done (one sentence says why)."""
@@ -21,12 +23,12 @@ def main(arguments: list[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     words.use(languages.of_system(), languages.system_territory())
-    args = commands.parser().parse_args(arguments)
+    args = commands.parse(sys.argv[1:] if arguments is None else arguments)
     try:
         return _run(args, chosen_folder(args.data))
     except Problem as problem:
         _say(problem)
-        if problem.code == "location.damaged" and args.command is None:  # whoever double-clicked reads no terminal
+        if problem.code in SAID_IN_A_BOX and args.command is None:  # whoever double-clicked reads no terminal
             from ui import app
 
             app.show_problem(problem)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from models import languages, settings
+from models import languages, opened_file, settings
 from models.errors import Problem
 from models.moments import instant_text
 from models.store import Store
@@ -21,14 +23,36 @@ FORMATS = ("linkedin", "google", "outlook", "vcard", "table", "inroad")
 WRITTEN = ("vcard", "vcard3", "table", "calendar", "inroad")  # exporting.Format, which is loaded when it is wanted
 
 
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """What was asked for; wrong usage ends with status 2, as argparse does.
+
+    `file` is a file that was double-clicked: one argument that is no command, and looks like a file or is one.
+    """
+    front = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    _add_options(front)
+    with contextlib.suppress(argparse.ArgumentError):  # said below
+        args, rest = front.parse_known_args(arguments)
+        if len(rest) == 1 and rest[0] not in NAMES and opened_file.looks_like_one(rest[0]):
+            args.command, args.file = None, rest[0]
+            return args
+    return parser().parse_args(arguments)
+
+
+def _add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--data", type=_data_folder, metavar="DIR", help=words("command.data"))
+    parser.add_argument("--hidden", action="store_true", help=words("command.hidden"))
+    parser.add_argument("--demo", action="store_true", help=words("command.demo"))
+    parser.add_argument("--inside", type=Path, metavar="BACKUP", help=words("command.inside"))
+
+
 def parser() -> argparse.ArgumentParser:
-    """The command line; wrong usage ends with status 2, as argparse does."""
-    root = argparse.ArgumentParser(prog="inroad", description=words("command.description"))
+    """The command line, but for a file alone."""
+    root = argparse.ArgumentParser(
+        prog="inroad", description=words("command.description"), epilog=words("command.file")
+    )
     root.add_argument("--version", action="version", version=f"Inroad {VERSION}", help=words("command.version"))
-    root.add_argument("--data", type=_data_folder, metavar="DIR", help=words("command.data"))
-    root.add_argument("--hidden", action="store_true", help=words("command.hidden"))
-    root.add_argument("--demo", action="store_true", help=words("command.demo"))
-    root.add_argument("--inside", type=Path, metavar="BACKUP", help=words("command.inside"))
+    _add_options(root)
+    root.set_defaults(file=None)
     commands = root.add_subparsers(dest="command", metavar="COMMAND")
     command = commands.add_parser("import", help=words("command.import"))
     command.add_argument("file", type=Path)
@@ -179,6 +203,7 @@ _COMMANDS = {
     "check": _safety,
 }
 WITHOUT_QT = frozenset(_COMMANDS)
+NAMES = WITHOUT_QT | {"sheet", "tour"}
 
 
 def _text(moment: datetime | None) -> str | None:

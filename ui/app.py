@@ -6,23 +6,27 @@ import argparse
 import os
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
-from models import location, preferences, settings
+from models import location, opened_file, preferences, settings
 from models.errors import Problem
 from models.store import FILE_NAME, Store
 from models.terms import Paper
 from models.words import words
 from ui import language, spoken
+from ui.application import Application
 from ui.bug import Bugs
 from ui.desk import AGAIN, MOVED, Desk, real_now
 from ui.system_look import remembered_look
 from ui.theme import Theme
 
 SAY_AFTER_MS = 1_000
+WAIT_SECONDS = 10  # for one that is opening its window, or writing its backup before it is gone
+LOOK_AGAIN_SECONDS = 0.1
 
 
 def run(args: argparse.Namespace, folder: Path) -> int:
@@ -39,10 +43,11 @@ def run(args: argparse.Namespace, folder: Path) -> int:
         from ui import tour
 
         return tour.walk(app, args.folder)
+    file = opened_file.find(args.file) if args.file else None
     if args.demo or args.inside:
         with tempfile.TemporaryDirectory(prefix="inroad-aside-") as temporary:
-            return _open_aside(app, Path(temporary), args.inside)
-    status = _open_window(app, folder, hidden=args.hidden)
+            return _open_aside(app, Path(temporary), args.inside, file)
+    status = _open_window(app, folder, hidden=args.hidden, file=file)
     while status in (MOVED, AGAIN):
         folder = location.default_folder() if status == MOVED else folder
         status = _open_window(app, folder)
@@ -53,7 +58,7 @@ def application() -> QApplication:
     """The QApplication with Inroad's name and look."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+        app = Application(sys.argv[:1])
     app.setApplicationName("Inroad")
     app.setApplicationDisplayName("Inroad")
     app.setDesktopFileName("inroad")
@@ -79,7 +84,7 @@ def write_sheet(folder: Path, uid: str, file: Path, paper: str | None) -> None:
         printing.write_pdf(facts, file, chosen, words("sheet.title", name=conversation.person_name))
 
 
-def _open_aside(app: QApplication, folder: Path, backup: Path | None) -> int:
+def _open_aside(app: QApplication, folder: Path, backup: Path | None, file: Path | None) -> int:
     """A window on sample data, or on a copy of a backup: what is changed there is thrown away with the folder."""
     if backup is not None:
         from ui import recovery
@@ -94,23 +99,25 @@ def _open_aside(app: QApplication, folder: Path, backup: Path | None) -> int:
             sample.fill(real_now())
         status = AGAIN
         while status == AGAIN:  # as after another language was chosen
-            status = _live(app, store, hints=False, inside=backup.stem if backup is not None else "")
+            status = _live(app, store, hints=False, file=file, inside=backup.stem if backup is not None else "")
+            file = None
         return status
 
 
-def _open_window(app: QApplication, folder: Path, *, hidden: bool = False) -> int:
+def _open_window(app: QApplication, folder: Path, *, hidden: bool = False, file: Path | None = None) -> int:
     """The window until it is quit; what keeps it from opening is said in a box as well, for there is no terminal."""
     try:
-        with Store(folder) as store:
-            status = _live(app, store, hidden=hidden, moved=_finish_move(folder))
+        store = _open_store(folder, {"open": str(file)} if file else {"show": not hidden})
+        if store is None:
+            return 0
+        with store:
+            status = _live(app, store, hidden=hidden, file=file, moved=_finish_move(folder))
         if status == AGAIN and store.going_back_to is not None:
             from ui import recovery
 
             recovery.restore(folder, store.going_back_to)
         return status
     except Problem as problem:
-        if problem.code == "store.in_use" and _shown_by_the_other(folder):
-            return 0
         from ui import recovery  # seldom needed
 
         if location.moved() is None:
@@ -150,22 +157,38 @@ def _go_back(folder: Path) -> bool:
     return moving.go_back(folder) is not None
 
 
-def _shown_by_the_other(folder: Path) -> bool:
-    """Whether the Inroad that has the folder open took the wish to show its window."""
-    from ui.single_instance import SingleInstance, Start
+def _open_store(folder: Path, wish: dict[str, object]) -> Store | None:
+    """The data, or None where the Inroad that has them open took the wish; one that comes or goes is waited for."""
+    until = time.monotonic() + WAIT_SECONDS
+    while True:
+        try:
+            return Store(folder)
+        except Problem as problem:
+            if problem.code != "store.in_use":
+                raise
+            from ui.single_instance import Answer, SingleInstance
 
-    instance = SingleInstance(folder)
-    taken = instance.start({"show": True}) is Start.PASSED_ON
-    instance.close()
-    return taken
+            answer = SingleInstance(folder).pass_on(wish)
+            if answer is Answer.TAKEN:
+                return None
+            if answer is Answer.NONE or time.monotonic() > until:
+                raise
+        time.sleep(LOOK_AGAIN_SECONDS)
 
 
 def _live(
-    app: QApplication, store: Store, *, hidden: bool = False, moved: bool = False, hints: bool = True, inside: str = ""
+    app: QApplication,
+    store: Store,
+    *,
+    hidden: bool = False,
+    file: Path | None = None,
+    moved: bool = False,
+    hints: bool = True,
+    inside: str = "",
 ) -> int:
     """From the first window to the end; widgets are gone before the store that they read from is closed.
 
-    `inside` names the backup that is looked into.
+    `file` was double-clicked; `inside` names the backup that is looked into.
     """
     # `sheet` and `tour` begin without the pages.
     from ui.main_window import MainWindow
@@ -175,7 +198,13 @@ def _live(
     bugs = Bugs(store.folder)
     desk = Desk()
     main = MainWindow(desk, store, bugs, hints=hints)
-    main.start(hidden=hidden)
+    main.start(hidden=hidden and file is None)
+    files = [str(file)] if file else []
+    if isinstance(app, Application):
+        files += app.early_files()
+        app.file_opened.connect(main.open_files)
+    if files:
+        main.open_files(files)
     if inside:
         main.window.setWindowTitle(words("inside", name=inside))
     if moved:

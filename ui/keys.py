@@ -14,7 +14,7 @@ UNDO: Final = "Ctrl+Z"
 REDO: Final = "Ctrl+Shift+Z"
 REDO_TOO: Final = "Ctrl+Y"
 CLOSE: Final = QKeySequence.StandardKey.Close
-QUIT: Final = QKeySequence.StandardKey.Quit
+QUIT: Final = "Ctrl+Q"  # Windows names none of its own
 # Lists
 SEARCH: Final = "Ctrl+F"
 EDIT: Final = "F2"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from itertools import count
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from ui.running import Running
 
 GEOMETRY: Final = "window_geometry"
+LOOK_FOR_TRAY_MS: Final = 1_000
+TRAY_TRIES: Final = 30
 SETTLE_AT_LATEST_MS: Final = 500  # a window that opens behind another one may not be painted
 
 
@@ -33,16 +36,34 @@ class MainWindow(QObject):
         self.window = Window(_load_geometry, _save_geometry, self._closing)
         self.rooms = Rooms(desk, store.folder, self.window)
         self._running: Running | None = None
+        self._files: list[str] = []  # that were double-clicked
 
     def start(self, *, hidden: bool = False) -> None:
-        """Show the window, or stay in the tray where there is one; then say what is due."""
+        """Show the window, or stay in the tray, which is waited for; then say what is due."""
         if hidden:
             self._go_on()
-            if self.settle().tray.available():
-                return
+            self._wait_for_tray()
+            return
         self.window.installEventFilter(self)
         self.window.show()
         QTimer.singleShot(SETTLE_AT_LATEST_MS, self, self._go_on)
+
+    def _wait_for_tray(self) -> None:
+        """At login the tray may come after us. Where none comes, the task bar shows that Inroad is there."""
+        tray, tries = self.settle().tray, count(1)
+        timer = QTimer(self, interval=LOOK_FOR_TRAY_MS)
+
+        def look() -> None:
+            tray.check()
+            waits = not tray.available() and not self.window.isVisible()
+            if waits and next(tries) < TRAY_TRIES:
+                return
+            if waits:
+                self.window.showMinimized()
+            timer.deleteLater()
+
+        timer.timeout.connect(look)
+        timer.start()
 
     def settle(self) -> Running:
         """What works behind the window, made if it is not there yet."""
@@ -64,6 +85,12 @@ class MainWindow(QObject):
         self.window.hide()
         self.window.deleteLater()
 
+    def open_files(self, paths: list[str]) -> None:
+        """Show the window, and offer to import these files, once there is somebody to do it."""
+        self._files += paths
+        if self._running is not None:
+            self._offer_files()
+
     def bring_to_front(self) -> None:
         """Show the window above the others."""
         self.window.bring_to_front()
@@ -80,9 +107,15 @@ class MainWindow(QObject):
             self.settle().start(hints=self._hints)
             if self._bugs is not None and (details := self._bugs.begin()):
                 self.settle().tell_crash(details)
+            self._offer_files()
+
+    def _offer_files(self) -> None:
+        files, self._files = self._files, []
+        if files:
+            self.settle().open_files(files)
 
     def _closing(self) -> Closing:
-        return self.settle().closing()
+        return self.settle().staying.closing()
 
 
 def _load_geometry() -> bytes | None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from models import conversations, people, settings
+from models import conversations, people
 from models.standing import read as standing_at
 from models.store import Store
 from ui import desktop_look, keys
@@ -18,14 +18,13 @@ from ui.desk import Desk
 from ui.opening import Opening
 from ui.rooms import Rooms
 from ui.single_instance import SingleInstance
+from ui.staying import Staying
 from ui.theme import theme_of
-from ui.tray import CloseAction, on_close
-from ui.window import Closing, Window
+from ui.window import Window
 
 if TYPE_CHECKING:
     from ui.hints import Hints
 
-TRAY_SAID = "tray_said"
 HINTS_AFTER_MS = 2_000
 
 
@@ -39,24 +38,23 @@ class Running(QObject):
         self._desk = desk
         self.window = window
         self._rooms = rooms
-        self._leaving = False
         self._background = Background(desk, window, self)
         self.tray = self._background.tray
+        self.staying = Staying(window, self.tray)
         self._backup = DailyBackup(desk, store, self)
         self._opening = Opening(desk, store, window)
         self._opening.opened.connect(self.opened)
         self._hints: Hints | None = None
         self._instance = SingleInstance(store.folder, self)
-        self._instance.wish.connect(window.bring_to_front)
+        self._instance.wish.connect(self._take_wish)
         self._look: desktop_look.DesktopLook | None = None
         self._connect_desk()
-        self._background.quit_wanted.connect(self.quit)
-        self.tray.availability_changed.connect(self._tray_came_or_went)
+        self._background.quit_wanted.connect(QApplication.quit)
 
     def start(self, *, hints: bool = True) -> None:
         """Come into the tray, listen to later starts, say what is due, and offer hints where they are wanted."""
         self._background.start()
-        self._instance.start({})
+        self._instance.listen()
         self._rooms.warm()
         self._backup.start()
         self._look = desktop_look.follow(theme_of(self.window), self)
@@ -76,13 +74,20 @@ class Running(QObject):
             self._look.stop()
         self._background.stop()
         self._instance.close()
+        self.staying.count(0)
 
-    def quit(self) -> None:
-        """End. Qt closes the windows for that, which then means what it says."""
-        if not self._leaving:
-            self._leaving = True
-            QApplication.quit()
-            self._leaving = False  # something may have kept it open
+    def open_files(self, paths: list[str]) -> None:
+        """Show the window, and offer to import these files."""
+        self.window.bring_to_front()
+        self._desk.import_files_wanted.emit(paths)
+
+    def _take_wish(self, wish: dict[str, object]) -> None:
+        """What a later start was started for."""
+        file = wish.get("open")
+        if isinstance(file, str):
+            self.open_files([file])
+        elif wish.get("show"):
+            self.window.bring_to_front()
 
     def _connect_desk(self) -> None:
         desk, window = self._desk, self.window
@@ -101,7 +106,7 @@ class Running(QObject):
         self._rooms.welcome_left.connect(self.refresh)
         window.undo_requested.connect(desk.undo)
         window.redo_requested.connect(desk.redo)
-        window.quit_requested.connect(self.quit)
+        window.quit_requested.connect(QApplication.quit)
         find = QShortcut(QKeySequence(keys.PALETTE), window)
         find.activated.connect(self._opening.palette)
 
@@ -115,6 +120,7 @@ class Running(QObject):
         self.window.set_count("people", count)
         self.window.set_count("conversations", conversations.count_planned(now))
         self.tray.show_standing(standing)
+        self.staying.count(standing.due)
 
     def _say(self, sentence: str, undoable: bool) -> None:
         self.window.say(sentence, self._desk.undo if undoable else None)
@@ -171,20 +177,3 @@ class Running(QObject):
         box.setText(sentence)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return box
-
-    def closing(self) -> Closing:
-        """Hide where there is a tray to come back from, which is said once; quit where there is none."""
-        if self._leaving or on_close(self.tray.available()) is CloseAction.QUIT:
-            return Closing.QUIT
-        if not settings.get(TRAY_SAID, False):
-            settings.put(TRAY_SAID, True)
-            self.tray.show_message(
-                self.tr("Inroad is still here"),
-                self.tr("It reminds you from the tray. “Quit” in its menu ends it."),
-            )
-        return Closing.HIDE
-
-    def _tray_came_or_went(self, available: bool) -> None:
-        # A hidden window without a tray could never be found again.
-        if not available and not self.window.isVisible():
-            self.window.show()

@@ -9,36 +9,33 @@ import hashlib
 import json
 import os
 import sys
-import tempfile
 import time
 from enum import StrEnum
 from pathlib import Path
 from typing import Final, cast
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QDir, QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _CONNECT_MS: Final = 500
 _ANSWER_MS: Final = 5_000  # the first one may be busy opening its window
-_LOCK_MS: Final = 2_000
 _MOST_BYTES: Final = 16_384
 _SPEAK_WITHIN_MS: Final = 3_000
 _HEARD: Final = b"ok\n"
 
 
-class Start(StrEnum):
-    """How a start went."""
+class Answer(StrEnum):
+    """What became of a wish."""
 
-    FIRST = "first"  # this is the one; it listens
-    PASSED_ON = "passed_on"  # another one took the wish: there is nothing left to do but to end
-    NO_ANSWER = "no_answer"  # another one is there, but does not answer (it hangs, or is just ending)
-    ALONE = "alone"  # this is the one, but it cannot listen; it works all the same
+    TAKEN = "taken"  # another one took it: there is nothing left to do but to end
+    NONE = "none"  # another one is there, but does not answer: it hangs
+    NOBODY = "nobody"  # nobody listens: there is none, or it is just coming or going
 
 
 class SingleInstance(QObject):
-    """Finds out whether Inroad is open already on a data folder.
+    """The one Inroad that has a data folder open listens; a later start passes on what it was started for.
 
-    `wish` brings what a later start wants, as a dict: {"show": True} or {"open": file}.
+    `wish` brings that as a dict: {"show": True} or {"open": file}.
     """
 
     wish = Signal(object)  # a dict; Signal(dict) would lose some
@@ -55,32 +52,26 @@ class SingleInstance(QObject):
         """The socket's path, or the name of the pipe on Windows."""
         return self._name
 
-    def start(self, wish: dict[str, object]) -> Start:
-        """Pass the wish to the one that is open, or become the one. Takes 1 ms; 8 s when the other hangs."""
-        lock = QLockFile(f"{_lock_path(self._name)}")
-        lock.tryLock(_LOCK_MS)  # two starts at once must not both find nobody
-        try:
-            passed = self._pass_on(wish)
-            if passed is not None:
-                return passed
-            if self._server.listen(self._name):
-                return Start.FIRST
-            # Nobody answered: what lies there was left by one that was killed.
-            QLocalServer.removeServer(self._name)
-            return Start.FIRST if self._server.listen(self._name) else Start.ALONE
-        finally:
-            lock.unlock()
+    def listen(self) -> bool:
+        """Listen to later starts; only for who holds the store's lock. False where that cannot be: all else works."""
+        if self._server.listen(self._name):
+            return True
+        # The store is ours, so nobody else listens: what lies there was left by one that was killed.
+        QLocalServer.removeServer(self._name)
+        return self._server.listen(self._name)
 
     def close(self) -> None:
-        """Stop listening, as before quitting, so that a start from now on is a first one."""
+        """Stop listening, as before quitting."""
         self._server.close()
 
-    def _pass_on(self, wish: dict[str, object]) -> Start | None:
-        """None when there is nobody."""
+    def pass_on(self, wish: dict[str, object]) -> Answer:
+        """Pass the wish to the one that listens. Takes 1 ms; 5 s when that one hangs."""
+        if not _is_mine(self._name):
+            return Answer.NOBODY
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_CONNECT_MS):
-            return None
+            return Answer.NOBODY
         token = os.environ.get("XDG_ACTIVATION_TOKEN")
         socket.write(json.dumps({**wish, "token": token} if token else wish).encode() + b"\n")
         deadline = time.monotonic() + _ANSWER_MS / 1000
@@ -90,7 +81,7 @@ class SingleInstance(QObject):
                 break
             answer += socket.readAll().data()
         socket.abort()
-        return Start.PASSED_ON if answer == _HEARD else Start.NO_ANSWER
+        return Answer.TAKEN if answer == _HEARD else Answer.NONE
 
     def _accept(self) -> None:
         while self._server.hasPendingConnections():
@@ -152,10 +143,15 @@ def _socket_name(key_folder: Path) -> str:
     if sys.platform == "win32":
         return name
     runtime = os.environ.get("XDG_RUNTIME_DIR")
-    folder = Path(runtime) if runtime and os.access(runtime, os.W_OK) else Path(tempfile.gettempdir())
+    folder = Path(runtime) if runtime and os.access(runtime, os.W_OK) else Path(QDir.tempPath())
     return str(folder / name)
 
 
-def _lock_path(name: str) -> Path:
-    path = Path(name)
-    return path.with_name(path.name + ".lock") if path.is_absolute() else Path(tempfile.gettempdir(), name + ".lock")
+def _is_mine(name: str) -> bool:
+    """Whether a socket is not another user's, who in a folder for everybody could wait there for our files' names."""
+    if sys.platform == "win32":
+        return True
+    try:
+        return os.lstat(name).st_uid == os.getuid()
+    except OSError:  # not there
+        return False

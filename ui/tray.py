@@ -6,7 +6,6 @@ It decides nothing but what it shows; what was chosen in the menu is told by sig
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal, SignalInstance
@@ -22,18 +21,6 @@ _SIZES: Final = (16, 22, 24, 32, 48, 64, 128)  # what trays ask for, at 100 and 
 _LABEL_LENGTH: Final = 60
 _SETTLED_MS: Final = 10_000
 _MESSAGE_MS: Final = 10_000
-
-
-class CloseAction(StrEnum):
-    """What closing the window means."""
-
-    HIDE = "hide"  # it lives on in the tray
-    QUIT = "quit"
-
-
-def on_close(tray_available: bool) -> CloseAction:
-    """Closing hides the window where there is a tray to come back from, and quits where there is none."""
-    return CloseAction.HIDE if tray_available else CloseAction.QUIT
 
 
 class Tray(QObject):

@@ -46,6 +46,7 @@ class Closing(StrEnum):
     """What is to happen when the window is closed."""
 
     HIDE = "hide"  # live on in the tray
+    MINIMISE = "minimise"  # live on in the task bar
     QUIT = "quit"
     STAY = "stay"  # something must be finished first
 
@@ -215,6 +216,8 @@ class Window(QMainWindow):
         event.ignore()
         if decision is Closing.HIDE:
             self.hide()
+        elif decision is Closing.MINIMISE:
+            self.showMinimized()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files(event):

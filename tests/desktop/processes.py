@@ -26,8 +26,10 @@ PACKAGE_OF = {  # Debian's names
     "dunst": "dunst",
     "dunstctl": "dunst",
     "xdotool": "xdotool",
+    "openbox": "openbox",
     "strace": "strace",
     "at-spi-bus-launcher": "at-spi2-core",
+    "xprop": "x11-utils",
 }
 LIBRARIES = Path("/usr/libexec")  # where programs lie that only other programs start
 WAIT = 15.0  # seconds; a busy machine may be slow

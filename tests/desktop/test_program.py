@@ -79,12 +79,6 @@ def test_a_second_start_shows_the_hidden_window(
     assert first.process.poll() is None
 
 
-def test_closing_without_a_tray_quits(desktop: Desktop, program: Start, tmp_path: Path) -> None:
-    running = program("main.py", "--data", tmp_path / "empty")
-    press(desktop, "ctrl+w")
-    assert running.wait() == 0
-
-
 def test_closing_with_a_tray_lives_on_and_quit_in_its_menu_ends(
     desktop: Desktop, dunst: Dunst, tray: Program, program: Start, tmp_path: Path
 ) -> None:
@@ -130,6 +124,21 @@ def test_the_menu_of_the_tray_leads_to_whom_it_names(
     assert menu[:2] == ["2 due now", "Thank Lena Fischer"]
     tray.tell({"press": "Thank Lena Fischer"})
     assert desktop.window("Inroad")
+
+
+@pytest.mark.parametrize("way", ["keys", "menu"])
+def test_quitting_while_the_window_is_open_ends_under_a_tray_too(
+    desktop: Desktop, tray: Program, program: Start, tmp_path: Path, way: str
+) -> None:
+    """Qt asks each window before it quits, and one that hides into the tray must not refuse."""
+    running = program("main.py", "--data", tmp_path / "empty")
+    tray.told()
+    if way == "keys":
+        press(desktop, "ctrl+q")
+    else:
+        desktop.window("Inroad")
+        tray.tell({"press": "Quit"})
+    assert running.wait() == 0
 
 
 def test_the_window_is_killed_and_nothing_is_lost(desktop: Desktop, program: Start, data: Path) -> None:

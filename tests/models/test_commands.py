@@ -17,7 +17,7 @@ import pypdf
 import pytest
 
 import main as program
-from models import conversations, followups, people, sample, schema, settings, story
+from models import commands, conversations, followups, people, sample, schema, settings, story
 from models.schema import instant
 from models.store import FILE_NAME, Store
 from models.terms import FollowUpKind, Purpose
@@ -340,6 +340,31 @@ def test_wrong_usage_is_2(run: Program, arguments: list[str]) -> None:
     assert ran.out == ""
     assert "Traceback" not in ran.err
     assert "_moment" not in ran.err
+
+
+@pytest.mark.parametrize("argument", ["nonsense", "imprt", ""])
+def test_what_is_neither_a_command_nor_like_a_file_is_wrong_usage(run: Program, argument: str) -> None:
+    assert run(argument).status == 2
+
+
+@pytest.mark.parametrize("options", [[], ["--hidden"], ["--demo"], ["--data", "d"]])
+def test_a_file_alone_is_to_be_opened(options: list[str]) -> None:
+    for file in ("Connections.csv", "/home/ada/Maya", "file:///home/ada/Maya.vcf", r"C:\Users\Ada.vcf"):
+        parsed = commands.parse([*options, file])
+        assert (parsed.command, parsed.file) == (None, file)
+        assert parsed.hidden == ("--hidden" in options)
+
+
+def test_a_file_called_like_a_command_is_the_command(
+    run: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("check", "due", "imports"):
+        Path(name).write_text("x")
+    assert run("due").out == "Nothing is due.\n"
+    assert commands.parse(["check"]).command == "check"
+    assert commands.parse(["imports"]).file == "imports"
+    assert commands.parse(["./due"]).file == "./due"
 
 
 def test_a_damaged_database_is_said(run: Program, talk: str) -> None:

@@ -63,7 +63,7 @@ def run(folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[int]:
         return 0
 
     monkeypatch.setattr(app, "_live", live)
-    app.run(Namespace(command=None, demo=False, inside=None, hidden=False), folder)
+    app.run(Namespace(command=None, demo=False, inside=None, hidden=False, file=None), folder)
     return seen
 
 

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from ui.single_instance import SingleInstance, Start, read_wish
+from ui.single_instance import Answer, SingleInstance, read_wish
 
 
 @pytest.fixture(autouse=True)
@@ -29,7 +29,7 @@ def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def first(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:
     instance = SingleInstance(tmp_path / "data")
-    assert instance.start({"show": True}) is Start.FIRST
+    assert instance.listen()
     yield instance
     instance.close()
 
@@ -47,7 +47,7 @@ def speak(qtbot: QtBot, instance: SingleInstance, data: bytes) -> bytes:
 def test_each_folder_has_its_own(qtbot: QtBot, tmp_path: Path, first: SingleInstance) -> None:
     other = SingleInstance(tmp_path / "other")
     assert other.name != first.name
-    assert other.start({"show": True}) is Start.FIRST
+    assert other.listen()
     other.close()
     assert SingleInstance(tmp_path / "x" / ".." / "data").name == first.name
 
@@ -134,9 +134,34 @@ def test_what_a_killed_one_left_is_taken_over(qtbot: QtBot, tmp_path: Path) -> N
     with socket.socket(socket.AF_UNIX) as dead:
         dead.bind(instance.name)  # never closed kindly: the file stays, nobody listens
     assert Path(instance.name).exists()
-    assert instance.start({"show": True}) is Start.FIRST
+    assert instance.pass_on({"show": True}) is Answer.NOBODY
+    assert instance.listen()
     assert speak(qtbot, instance, b'{"show": true}\n') == b"ok\n"
     instance.close()
+
+
+def test_nobody_is_nobody(qtbot: QtBot, tmp_path: Path) -> None:
+    assert SingleInstance(tmp_path / "data").pass_on({"show": True}) is Answer.NOBODY
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a named pipe has no owner to ask for")
+def test_another_users_socket_hears_nothing(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder for everybody somebody may wait under our name."""
+    heard: list[object] = []
+    first.wish.connect(heard.append)
+    later, owner = SingleInstance(tmp_path / "data"), os.getuid()
+    monkeypatch.setattr(os, "getuid", lambda: owner + 1)
+    assert later.pass_on({"open": "/home/ada/Connections.csv"}) is Answer.NOBODY
+    qtbot.wait(50)
+    assert heard == []
+
+
+def test_without_a_place_to_listen_it_only_does_not_hear(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path / ("long" * 40)))
+    monkeypatch.setattr("os.access", lambda *_: True)
+    assert not SingleInstance(tmp_path / "data").listen()
 
 
 def test_one_that_hangs_is_neither_replaced_nor_waited_for(
@@ -147,5 +172,5 @@ def test_one_that_hangs_is_neither_replaced_nor_waited_for(
     with socket.socket(socket.AF_UNIX) as hangs:
         hangs.bind(later.name)
         hangs.listen()
-        assert later.start({"show": True}) is Start.NO_ANSWER
+        assert later.pass_on({"show": True}) is Answer.NONE
     assert Path(later.name).exists()

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from models.standing import Standing
 from ui.roles import LIGHT, Role
-from ui.tray import CloseAction, Tray, badge_text, on_close, tray_icon
+from ui.tray import Tray, badge_text, tray_icon
 
 
 @pytest.fixture
@@ -22,11 +22,6 @@ def labels(tray: Tray) -> list[str]:
 
 
 DUE = ((7, "Thank Lena Fischer"), (8, "Check in with Maya & Söhne"))
-
-
-@pytest.mark.parametrize(("available", "closes"), [(True, CloseAction.HIDE), (False, CloseAction.QUIT)])
-def test_closing(available: bool, closes: CloseAction) -> None:
-    assert on_close(available) is closes
 
 
 def test_the_menu_says_where_things_stand(tray: Tray) -> None:
@@ -89,6 +84,7 @@ def test_pausing_tells_what_the_user_chose_and_not_what_the_program_set(qtbot: Q
     assert told == [False, True]
 
 
+@pytest.mark.qt_log_ignore("systemTrayWindowChanged")  # offscreen has no tray of its own
 def test_a_tray_that_comes_and_goes_is_told_once(qtbot: QtBot, tray: Tray, monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[bool] = []
     tray.availability_changed.connect(told.append)

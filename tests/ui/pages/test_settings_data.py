@@ -163,7 +163,7 @@ def _run(monkeypatch: pytest.MonkeyPatch, folder: Path, lives: list[Callable[[St
         return lives[len(opened) - 1](store)
 
     monkeypatch.setattr(app, "_live", live)
-    assert app.run(Namespace(command=None, demo=False, inside=None, hidden=False), folder) == 0
+    assert app.run(Namespace(command=None, demo=False, inside=None, hidden=False, file=None), folder) == 0
     return opened
 
 
