@@ -199,12 +199,9 @@ def _live(
     desk = Desk()
     main = MainWindow(desk, store, bugs, hints=hints)
     main.start(hidden=hidden and file is None)
-    files = [str(file)] if file else []
+    main.open_files([str(file)] if file else [])
     if isinstance(app, Application):
-        files += app.early_files()
-        app.file_opened.connect(main.open_files)
-    if files:
-        main.open_files(files)
+        app.hand_files_to(main.open_files)
     if inside:
         main.window.setWindowTitle(words("inside", name=inside))
     if moved:

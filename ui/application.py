@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
@@ -16,10 +18,12 @@ class Application(QApplication):
         super().__init__(arguments)
         self._early: list[str] | None = []  # files that came before there was a window
 
-    def early_files(self) -> list[str]:
-        """The files that came so far; later ones are told by `file_opened`."""
+    def hand_files_to(self, window: Callable[[list[str]], None]) -> None:
+        """From now on files are told to this window, those first that came before it."""
         early, self._early = self._early, None
-        return early or []
+        self.file_opened.connect(window)
+        if early:
+            self.file_opened.emit(early)
 
     def event(self, event: QEvent) -> bool:
         """To quit is to quit: Qt asks each window first, and one that lives on in the tray would refuse a log-out."""
