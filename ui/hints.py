@@ -70,7 +70,7 @@ class Hints(QObject):
         elif isinstance(window, NotesWindow):
             self._at = window
             self._put_away()
-            window.destroyed.connect(self._came)
+            window.destroyed.connect(lambda: self._closed(window))
             self._rest.start()
 
     def consider(self) -> None:
@@ -113,6 +113,12 @@ class Hints(QObject):
         people_list = self._window.findChild(PeopleList)
         if people_list is not None and len(people_list.people()) > 1:
             self.leave("several")
+
+    def _closed(self, window: QWidget) -> None:
+        """The notes are gone, and what stood in them."""
+        if self._at is window:
+            self._at, self.bubble, self.shown = self._window, None, ""
+            self._rest.start()
 
     def _came(self, *_: object) -> None:
         """To another page, or back to the main window."""

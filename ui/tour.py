@@ -76,6 +76,8 @@ def _walk_on(main: MainWindow, desk: Desk, camera: _Camera, folder: Path) -> Non
         ("export", None, lambda: desk.export_wanted.emit(None)),
         ("duplicates", None, desk.duplicates_wanted.emit),
         ("backups", None, desk.backups_wanted.emit),
+        ("help", None, lambda: desk.help_wanted.emit("choosing")),
+        ("about", None, desk.about_wanted.emit),
     ):
         with _opened(main, wanted) as window:
             if size is not None:  # the offscreen platform knows a small screen only

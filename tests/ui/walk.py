@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QWidget
 
 from models import attachments, conversation_list, conversations, events, organizations
+from models import help as help_topics
 from models.conversation_list import Section
 from models.terms import FollowUpKind, LetterPurpose
 from tests.ui.clock import TestDesk
+from ui.dialogs.about import LicencesDialog
 from ui.dialogs.ask_line import AskLine
 from ui.dialogs.confirm import Confirm
 from ui.dialogs.forget import ForgetDialog
@@ -140,6 +142,9 @@ def _ways(main: MainWindow, desk: TestDesk) -> dict[str, Callable[[], QWidget | 
         "duplicates": desk.duplicates_wanted.emit,
         "merge": lambda: desk.merge_wanted.emit(coming.person, past.person),
         "backups": desk.backups_wanted.emit,
+        "about": desk.about_wanted.emit,
+        "licences": lambda: LicencesDialog(window),
+        **{f"help, {topic.key}": lambda key=topic.key: desk.help_wanted.emit(key) for topic in help_topics.topics()},
         "gave": lambda: GaveDialog(desk, past.person, window),
         "referral": lambda: ReferralDialog(desk, past.person),
         "forget": lambda: ForgetDialog(desk, [past.person]),

@@ -24,7 +24,7 @@ from ui.widgets.line import Heading, Line, Title
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Run, Text
 
-_USUAL: Final = QSize(920, 620)
+_USUAL: Final = QSize(920, 680)
 _READABLE: Final = 620  # pixels: longer lines are hard to read
 # What stands in quotation marks is a button or a word of the program, in whatever marks the language has.
 _QUOTED: Final = re.compile("(“[^”]+”|„[^“”]+[“”]|«[^»]+»)")
