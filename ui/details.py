@@ -50,11 +50,13 @@ def places(trace: TracebackType | None) -> list[str]:
 
 
 def of_qt(kind: QtMsgType, category: str, message: str) -> str:
-    """What Qt warned of, by its category and by the place in Qt that it names; "" where it did not warn."""
+    """What Qt warned of, by its category and by the place in Qt that it names; "" for anything else."""
     level = _LEVELS.get(kind)
     if level is None:
         return ""
     place = _QT_PLACE.match(message)
+    if place is None and category in ("", "default") and kind is not QtMsgType.QtFatalMsg:
+        return ""  # nothing of it may be written down
     return f"Qt {level}: {category or 'default'} {place[0] if place else ''}".rstrip()
 
 

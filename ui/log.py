@@ -39,7 +39,8 @@ class LogFile:
         """Close the file; a later entry opens it again."""
         if self._handler is not None:
             log.removeHandler(self._handler)
-            self._handler.close()
+            with contextlib.suppress(OSError):  # what a full disk did not take
+                self._handler.close()
             self._handler = None
         self._tried = False
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -45,6 +46,7 @@ class Running(QObject):
         self._opening = Opening(desk, store, window)
         self._opening.opened.connect(self.opened)
         self._hints: Hints | None = None
+        self._bugs_said: list[str] | None = None  # while the box that tells of them is open
         self._instance = SingleInstance(store.folder, self)
         self._instance.wish.connect(self._take_wish)
         self._look: desktop_look.DesktopLook | None = None
@@ -151,12 +153,23 @@ class Running(QObject):
         self._box(QMessageBox.Icon.Information, sentence).open()
 
     def tell_bug(self, details: str) -> None:
-        """Say once, in words, that something is wrong with Inroad; `details` can be copied."""
+        """Say once, in words, that something is wrong with Inroad; `details` can be copied.
+
+        One box at a time: what goes wrong while it is open is copied along.
+        """
+        if self._bugs_said is not None:
+            self._bugs_said.append(details)
+            return
+        self._bugs_said = said = [details]
         box = self._box(
             QMessageBox.Icon.Warning,
             self.tr("Something went wrong in Inroad. What you typed is still there, and you can go on."),
         )
-        self._open_with_details(box, details)
+        box.finished.connect(self._bugs_read)
+        self._open_with_details(box, lambda: "\n\n".join(said))
+
+    def _bugs_read(self) -> None:
+        self._bugs_said = None
 
     def tell_crash(self, details: str) -> None:
         """Say that the run before broke off; `details` can be copied."""
@@ -164,11 +177,11 @@ class Running(QObject):
             QMessageBox.Icon.Information,
             self.tr("Inroad broke off the last time, by a mistake of its own. What it had saved is here."),
         )
-        self._open_with_details(box, details)
+        self._open_with_details(box, lambda: details)
 
-    def _open_with_details(self, box: QMessageBox, details: str) -> None:
+    def _open_with_details(self, box: QMessageBox, details: Callable[[], str]) -> None:
         copy = box.addButton(self.tr("Copy details"), QMessageBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QApplication.clipboard().setText(details))
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(details()))
         box.open()
 
     def _box(self, icon: QMessageBox.Icon, sentence: str) -> QMessageBox:
