@@ -33,7 +33,7 @@ _ORDER: Final = {
 }  # fmt: skip
 
 # The topic for each page of the window, and for each kind of dialog, wizard or window, by the name of its class.
-_ABOUT: Final = {
+PLACES: Final = {
     "today": "thanks",
     "people": "whom",
     "conversations": "preparing",
@@ -80,4 +80,4 @@ def group_title(group: str, language: str = resources.ENGLISH) -> str:
 
 def about(place: str) -> str:
     """The topic for a page, or for a dialog, wizard or window by its class; the first one for any other."""
-    return _ABOUT.get(place, "start")
+    return PLACES.get(place, "start")

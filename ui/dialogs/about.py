@@ -51,6 +51,10 @@ class AboutDialog(QDialog):
         self.resize(_WIDTH, max(box.totalHeightForWidth(_WIDTH), 440))
         self.close_button.setFocus()
 
+    def said(self) -> str:
+        """What is said beside "Copy details"."""
+        return self._copied.text()
+
     def _rows(self) -> CardRows:
         rows = CardRows()
         show = Button(self.tr("Show licences"), pressed=self._licences)

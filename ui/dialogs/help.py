@@ -71,6 +71,10 @@ class HelpDialog(QDialog):
         """What stands at the right, line by line."""
         return "\n".join(each.text() for each in self._shown.findChildren(Text))
 
+    def scrolled(self) -> int:
+        """How many pixels of the text are above what is shown."""
+        return self._scroll.verticalScrollBar().value()
+
     def setVisible(self, visible: bool) -> None:
         """The list must not glow at first: nobody came to it by the keyboard."""
         super().setVisible(visible)
