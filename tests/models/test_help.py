@@ -23,8 +23,7 @@ def said_in_the_program() -> list[str]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found.append(node.value.replace("&", ""))
-    for value in resources.document("words").values():
-        found += value.values() if isinstance(value, dict) else [value] if isinstance(value, str) else []
+    found += re.findall(r'"((?:[^"\\]|\\.)*)"', resources.folder("words", "en.json").read_text(encoding="utf-8"))
     return found
 
 
