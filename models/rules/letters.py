@@ -122,7 +122,7 @@ def _speaks_of_date(template: Template) -> bool:
 _OPTIONAL = re.compile(r"\[\[(.*?)\]\]", re.DOTALL)
 _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 BLANK = re.compile(r"\[… ([^\[\]\n]+?) …\]")
-_CLOSERS = "\"'”’»)]\u202f\u00a0"  # French puts a narrow blank before »
+_CLOSERS = "\"'“”‘’»«)]\u202f\u00a0"  # German closes with “ and «; French puts a narrow blank before »
 _STOPS = ".!?…。！？؟۔।"
 _FRAGMENT_WORDS = 6  # "at Acme Inc." is one, "At the fair we talked about patents." is a sentence
 

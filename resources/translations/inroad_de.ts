@@ -312,7 +312,7 @@
     <name>AlsoThank</name>
     <message>
         <source>Already done</source>
-        <translation>Schon erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Introduced you to {met}. Two lines tell how it went.</source>
@@ -1104,7 +1104,7 @@
     <name>DueRow</name>
     <message>
         <source>Already done</source>
-        <translation>Schon erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Another date</source>
@@ -1586,6 +1586,10 @@ Ein Name allein genügt</translation>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>{text} Open Inroad to answer.</source>
+        <translation>{text} Öffne Inroad, um zu antworten.</translation>
+    </message>
 </context>
 <context>
     <name>FullHead</name>
@@ -1765,7 +1769,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>“Later” asks when it shall come back, “Already done” ends it, and Undo takes either back.</source>
-        <translation>„Später“ fragt, wann es wiederkommen soll, „Schon erledigt“ beendet es, und „Rückgängig“ nimmt beides zurück.</translation>
+        <translation>„Später“ fragt, wann es wiederkommen soll, „Erledigt“ beendet es, und „Rückgängig“ nimmt beides zurück.</translation>
     </message>
     <message>
         <source>“Mixed” means that people disagree, “?” that nobody has told you yet. Open a field for more.</source>
@@ -2900,7 +2904,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>must have</source>
-        <translation>muss sein</translation>
+        <translation>Muss</translation>
     </message>
 </context>
 <context>
@@ -3246,7 +3250,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>How it looks to you</source>
-        <translation>Wie es für dich aussieht</translation>
+        <translation>Dein Eindruck</translation>
     </message>
     <message>
         <source>Last conversation</source>
@@ -4297,7 +4301,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>No answer, which is usual. Nothing to do.</source>
@@ -5872,7 +5876,7 @@ Ein Name allein genügt</translation>
     <name>Reminders</name>
     <message>
         <source>Already done</source>
-        <translation>Schon erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Later</source>

@@ -253,7 +253,9 @@ def test_lines_that_a_thank_you_could_quote(notes: str, offered: tuple[str, ...]
     assert rules.quote_candidates(notes) == offered
 
 
-def test_a_quotation_in_french_marks_has_its_stop_already() -> None:
-    template = rules.Template("t", LetterPurpose.THANK_YOU, None, Channel.EMAIL, "", "J’ai noté : {quote}\n{me}")
-    filled = rules.fill(template, {"quote": "«\u202fOn finit par aimer cela.\u202f»", "me": "Ana"})
-    assert filled.body == "J’ai noté : «\u202fOn finit par aimer cela.\u202f»\nAna"
+@pytest.mark.parametrize(
+    "quote", ["«\u202fOn finit par aimer cela.\u202f»", "„Man lernt, das zu mögen.“", "»Man lernt, das zu mögen.«"]
+)
+def test_a_quotation_in_the_marks_of_its_language_has_its_stop_already(quote: str) -> None:
+    template = rules.Template("t", LetterPurpose.THANK_YOU, None, Channel.EMAIL, "", "Noted: {quote}\n{me}")
+    assert rules.fill(template, {"quote": quote, "me": "Ana"}).body == f"Noted: {quote}\nAna"
