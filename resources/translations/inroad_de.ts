@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>How much you could see yourself at {name}</source>
@@ -3147,7 +3147,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Promised, and to remember</source>
@@ -5496,7 +5496,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>Told apart</source>
-        <translation>Unterschieden</translation>
+        <translation>Aufgeteilt</translation>
     </message>
     <message>
         <source>Your network</source>
@@ -5559,7 +5559,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>What did you promise {name}?</source>
-        <translation>Was hast du {name} versprochen?</translation>
+        <translation>Versprechen an {name}</translation>
     </message>
     <message>
         <source>When</source>
@@ -6066,7 +6066,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>{name} said yes</source>
@@ -6795,11 +6795,11 @@ Ein Name allein genügt</translation>
     <name>TreeFoot</name>
     <message>
         <source>A click opens. Arrow keys go from box to box, Enter opens.</source>
-        <translation>Ein Klick öffnet. Pfeiltasten gehen von Kasten zu Kasten, Eingabe öffnet.</translation>
+        <translation>Ein Klick öffnet. Pfeiltasten wandern, Eingabe öffnet.</translation>
     </message>
     <message>
         <source>Dashed: named by somebody else as well.</source>
-        <translation>Gestrichelt: auch von jemand anderem genannt.</translation>
+        <translation>Gestrichelt: auch von anderen genannt.</translation>
     </message>
     <message>
         <source>Dotted: back to somebody from before.</source>
@@ -7073,7 +7073,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>When</source>
