@@ -1131,6 +1131,10 @@
         <translation>Nein danke</translation>
     </message>
     <message>
+        <source>Open person</source>
+        <translation>Person öffnen</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Vorbereiten</translation>
     </message>
@@ -1946,6 +1950,10 @@ Ein Name allein genügt</translation>
         <source>Introductions as a list</source>
         <translation>Verbindungen als Liste</translation>
     </message>
+    <message>
+        <source>Open person</source>
+        <translation>Person öffnen</translation>
+    </message>
 </context>
 <context>
     <name>IntroductionsModel</name>
@@ -2298,6 +2306,21 @@ Ein Name allein genügt</translation>
     <message>
         <source>Somebody else</source>
         <translation>Jemand anderes</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>The language changes when Inroad starts again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Inroad.</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6035,13 @@ Ein Name allein genügt</translation>
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>Copy details</source>
@@ -6143,6 +6173,10 @@ Ein Name allein genügt</translation>
         <translation>Grün von Inroad</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -6177,6 +6211,10 @@ Ein Name allein genügt</translation>
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>The window closes and comes back in it.</source>
+        <translation>Das Fenster schließt sich und kommt in ihr wieder.</translation>
     </message>
     <message>
         <source>US Letter</source>
@@ -6639,6 +6677,17 @@ Ein Name allein genügt</translation>
     <message>
         <source>Write</source>
         <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy “{text}”</source>
+        <translation>„{text}“ kopieren</translation>
     </message>
 </context>
 <context>
@@ -7195,8 +7244,8 @@ Ein Name allein genügt</translation>
         <translation>Fragen ändern…</translation>
     </message>
     <message>
-        <source>For new letters and questions.</source>
-        <translation>Für neue Briefe und Fragen.</translation>
+        <source>For new letters and questions, and for sheets.</source>
+        <translation>Für neue Briefe und Fragen und für Blätter.</translation>
     </message>
     <message>
         <source>Language of letters</source>
@@ -7209,10 +7258,6 @@ Ein Name allein genügt</translation>
     <message>
         <source>Questions</source>
         <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>So far they are in this one only.</source>
-        <translation>Bisher gibt es sie nur in dieser.</translation>
     </message>
     <message>
         <source>What a message begins from: in your own words, or hidden.</source>
