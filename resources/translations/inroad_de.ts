@@ -6052,14 +6052,6 @@ Ein Name allein genügt</translation>
         <translation>Inroad ist beim letzten Mal durch einen eigenen Fehler abgebrochen. Was gespeichert war, ist da.</translation>
     </message>
     <message>
-        <source>Inroad is still here</source>
-        <translation>Inroad ist noch da</translation>
-    </message>
-    <message>
-        <source>It reminds you from the tray. “Quit” in its menu ends it.</source>
-        <translation>Es erinnert dich aus dem Infobereich. „Beenden“ in seinem Menü schließt es ganz.</translation>
-    </message>
-    <message>
         <source>Something went wrong in Inroad. What you typed is still there, and you can go on.</source>
         <translation>In Inroad ist etwas schiefgegangen. Was du getippt hast, ist noch da, und du kannst weitermachen.</translation>
     </message>
@@ -6512,6 +6504,33 @@ Ein Name allein genügt</translation>
     <message>
         <source>Your answer is hidden: try without it first.</source>
         <translation>Deine Antwort ist verborgen: Versuch es zuerst ohne.</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>Closed, Inroad stays in the task bar, so that it can remind you.</source>
+        <translation>Geschlossen bleibt Inroad in der Taskleiste, damit es dich erinnern kann.</translation>
+    </message>
+    <message>
+        <source>Inroad is still here</source>
+        <translation>Inroad ist noch da</translation>
+    </message>
+    <message>
+        <source>It reminds you from the tray. “Quit” in its menu ends it.</source>
+        <translation>Es erinnert dich aus dem Infobereich. „Beenden“ in seinem Menü schließt es ganz.</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>Dort behalten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>{keys} ends it.</source>
+        <translation>{keys} beendet es.</translation>
     </message>
 </context>
 <context>
