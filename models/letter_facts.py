@@ -12,7 +12,7 @@ from models.offered_times import say_offered
 from models.people import PersonDetail
 from models.rules import letters as rules
 from models.terms import DEFAULT_MINUTES, FollowUpKind, InterviewStatus, LetterPurpose
-from models.words import how_found, in_a_sentence, quote_marks, say_day, speaking
+from models.words import how_found, in_a_sentence, quote_marks, say_day, speaking, words
 
 # Answers belong to what is asked now, never to a conversation that took place.
 _ASKING = frozenset(
@@ -152,7 +152,7 @@ def open_promises(person: int) -> list[schema.FollowUp]:
 
 
 def _promised(person: int) -> str:
-    return "; ".join(row.note.strip().rstrip(" .;") for row in open_promises(person)[:2])
+    return words("list.semicolon").join(row.note.strip().rstrip(" .;") for row in open_promises(person)[:2])
 
 
 def _introduced(person: int, last: schema.Interview | None) -> str:

@@ -96,7 +96,9 @@ def say_changes(compared: Sequence[Compared], day: str) -> str:
         names = [one.name for one in compared if one.change is change]
         if names:
             parts.append(words(f"values.since.{change}", names=say_list(names), count=len(names)))
-    return words("values.since", day=day, what="; ".join(parts)) if parts else words("values.since.same", day=day)
+    if not parts:
+        return words("values.since.same", day=day)
+    return words("values.since", day=day, what=words("list.semicolon").join(parts))
 
 
 def _read(text: str) -> Iterator[Answer]:

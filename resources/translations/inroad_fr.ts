@@ -1131,6 +1131,10 @@
         <translation>Non merci</translation>
     </message>
     <message>
+        <source>Open person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation>Préparer</translation>
     </message>
@@ -1319,7 +1323,7 @@ Un nom seul suffit</translation>
     <name>EventMet</name>
     <message>
         <source>Archived</source>
-        <translation>Archivage fait</translation>
+        <translation>Dans les archives</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1945,6 +1949,10 @@ Un nom seul suffit</translation>
     <message>
         <source>Introductions as a list</source>
         <translation>Mises en relation sous forme de liste</translation>
+    </message>
+    <message>
+        <source>Open person</source>
+        <translation>Ouvrir la personne</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6035,13 @@ Un nom seul suffit</translation>
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>Copy details</source>
@@ -6662,6 +6677,17 @@ Un nom seul suffit</translation>
     <message>
         <source>Write</source>
         <translation>Écrire</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy “{text}”</source>
+        <translation>Copier « {text} »</translation>
     </message>
 </context>
 <context>
