@@ -6052,14 +6052,6 @@ Un nom seul suffit</translation>
         <translation>La dernière fois, Inroad s’est interrompu par une erreur de sa part. Ce qu’il avait enregistré est ici.</translation>
     </message>
     <message>
-        <source>Inroad is still here</source>
-        <translation>Inroad est toujours là</translation>
-    </message>
-    <message>
-        <source>It reminds you from the tray. “Quit” in its menu ends it.</source>
-        <translation>Il vous fait signe depuis la zone de notification. « Quitter » dans son menu l’arrête.</translation>
-    </message>
-    <message>
         <source>Something went wrong in Inroad. What you typed is still there, and you can go on.</source>
         <translation>Un problème est survenu dans Inroad. Ce que vous avez tapé est toujours là, et vous pouvez continuer.</translation>
     </message>
@@ -6512,6 +6504,33 @@ Un nom seul suffit</translation>
     <message>
         <source>Your answer is hidden: try without it first.</source>
         <translation>Votre réponse est masquée : essayez d’abord sans elle.</translation>
+    </message>
+</context>
+<context>
+    <name>Staying</name>
+    <message>
+        <source>Closed, Inroad stays in the task bar, so that it can remind you.</source>
+        <translation>Une fois fermé, Inroad reste dans la barre des tâches, pour pouvoir vous faire signe.</translation>
+    </message>
+    <message>
+        <source>Inroad is still here</source>
+        <translation>Inroad est toujours là</translation>
+    </message>
+    <message>
+        <source>It reminds you from the tray. “Quit” in its menu ends it.</source>
+        <translation>Il vous fait signe depuis la zone de notification. « Quitter » dans son menu l’arrête.</translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation>L’y garder</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>{keys} ends it.</source>
+        <translation>{keys} l’arrête.</translation>
     </message>
 </context>
 <context>
