@@ -6,7 +6,7 @@ LANGUAGES := de es fr pt
 TRANSLATIONS := $(LANGUAGES:%=resources/translations/inroad_%.ts)
 SPOKEN := $(TRANSLATIONS:.ts=.qm)
 
-.PHONY: run test check tour bench fuzz lock translations
+.PHONY: run test check tour bench fuzz lock translations manual
 .NOTPARALLEL:
 
 run: .venv/stamps/run $(SPOKEN)  ## open the window; without a display, make the tour and say where it is
@@ -24,6 +24,9 @@ check: .venv/stamps/run $(SPOKEN)  ## style, types and the laws of the house
 
 tour: .venv/stamps/run $(SPOKEN)  ## pictures of every page, light and dark, in build/tour
 	$(PYTHON) main.py tour build/tour
+
+manual: tour  ## docs/manual.md from the help's words, with pictures of the tour
+	QT_QPA_PLATFORM=offscreen $(PYTHON) packaging/manual.py build/tour
 
 bench: .venv/stamps/test $(SPOKEN)  ## speed as ratios to a floor of the same run; exit 1 past a limit
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
