@@ -12,7 +12,7 @@ from models.moments import instant
 from models.rules.fit import BEST
 from models.rules.person_pages import Entry
 from models.terms import Channel, Purpose
-from models.words import say_date, say_full, story_line, words
+from models.words import current, say_date, say_full, story_line, words
 
 Read = Callable[[schema.Person], list[Entry]]
 
@@ -32,11 +32,17 @@ def _about(person: schema.Person) -> list[Entry]:
     said["rhythm_days"] = str(person.rhythm_days or "")
     said["stage"] = words(f"stage.{person.stage}")
     said["next_kind"] = _next(person.next_kind)
-    said["source"] = person.source
+    said["source"] = _source(person.source)
     said["connected_on"] = _on(person.connected_on)
     said |= {name: _at(getattr(person, name)) for name in _INSTANTS}
     said["uid"] = person.uid
     return [_named(name, value) for name, value in said.items() if value.strip()]
+
+
+def _source(code: str) -> str:
+    """In words; as it stands where another program's archive brought a source of its own."""
+    key = f"person_file.from.{code}"
+    return words(key) if key in current() else code
 
 
 def _next(kind: str | None) -> str:

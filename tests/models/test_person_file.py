@@ -200,6 +200,14 @@ def test_it_is_dated_and_has_headings(lisbon: Store) -> None:
     assert file.title in html(file)
 
 
+def test_where_an_entry_came_from_is_said_in_words(lisbon: Store) -> None:
+    maya = people.add("Maya", NOW)
+    schema.Person.update(source="vcard").where(schema.Person.id == maya).execute()
+    assert "Where the entry came from: A contact card\n" in text_of(maya)
+    schema.Person.update(source="elsewhere").where(schema.Person.id == maya).execute()
+    assert "Where the entry came from: elsewhere\n" in text_of(maya)
+
+
 def test_what_was_typed_is_no_html(lisbon: Store) -> None:
     person = people.add("Maya <b>Chen</b>", NOW, notes='<img src="x">\nsecond & last')
     printed = html(person_file.file_of(person, NOW))
