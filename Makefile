@@ -5,8 +5,10 @@ SET_UP := requirements.lock packaging/set-up.sh
 LANGUAGES := de es fr pt
 TRANSLATIONS := $(LANGUAGES:%=resources/translations/inroad_%.ts)
 SPOKEN := $(TRANSLATIONS:.ts=.qm)
+COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
+  --no-emit-index-url --no-header --no-annotate -q
 
-.PHONY: run test check tour bench fuzz lock translations manual
+.PHONY: run test check tour bench fuzz lock translations manual package package-test
 .NOTPARALLEL:
 
 run: .venv/stamps/run $(SPOKEN)  ## open the window; without a display, make the tour and say where it is
@@ -42,15 +44,25 @@ translations: | .venv/bin/pyside6-lupdate  ## what the window says, gathered for
 %.qm: %.ts | .venv/bin/pyside6-lrelease
 	@.venv/bin/pyside6-lrelease -silent $< -qm $@
 
-lock:  ## renew requirements.lock from pyproject.toml (needs uv)
-	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
-	  --no-emit-index-url --no-header --no-annotate --upgrade -q -o requirements.lock
+package: build/package/venv/stamps/package  ## what people install, in dist/, with each file's size
+	packaging/package.sh
+
+package-test: package .venv/stamps/test  ## the .deb in bare Debians (as root), and how fast it starts; pictures in build/package-test
+	packaging/package-test.sh
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench installed
+
+lock:  ## renew both lock files from pyproject.toml (needs uv); what is packaged is what was tested
+	$(COMPILE) --group dev --upgrade -o requirements.lock
+	$(COMPILE) --group package --upgrade -c requirements.lock -o packaging/requirements.lock
 
 .venv/stamps/run: $(SET_UP)
 	@packaging/set-up.sh run
 
 .venv/stamps/test: $(SET_UP)
 	@packaging/set-up.sh test
+
+build/package/venv/stamps/package: packaging/requirements.lock packaging/set-up.sh
+	@packaging/set-up.sh package
 
 .venv/bin/pyside6-lupdate .venv/bin/pyside6-lrelease:
 	@packaging/set-up.sh run

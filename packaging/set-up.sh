@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # Makes .venv from requirements.lock and sees that Qt's system libraries are there.
 # Runs once: the Makefile calls it again only when the lock file or this script changed.
-#   packaging/set-up.sh run    what the window needs
-#   packaging/set-up.sh test   also what tests/desktop needs (a screen, a session bus, a notification daemon)
+#   packaging/set-up.sh run      what the window needs
+#   packaging/set-up.sh test     also what tests/desktop needs (a screen, a session bus, a notification daemon)
+#   packaging/set-up.sh package  what packaging/package.sh and package-test.sh need, in a venv of its own in build/
 set -eu
 cd "$(dirname "$0")/.."
 purpose=${1:-run}
@@ -11,6 +12,8 @@ qt_packages="libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libx
   libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libdbus-1-3 libfontconfig1 libglib2.0-0
   libwayland-client0 libwayland-cursor0 libwayland-egl1 xkb-data fonts-dejavu-core fonts-noto-core"
 test_packages="xvfb dbus dunst openbox xdotool x11-utils poppler-utils strace at-spi2-core python3-pyatspi"
+package_packages="binutils makeself nsis xz-utils rpm lintian desktop-file-utils appstream debootstrap
+  xvfb xdotool dbus imagemagick weston poppler-utils"
 
 on_debian() { command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; }
 
@@ -53,9 +56,14 @@ if on_debian; then
   if ! "$python" -c 'import ensurepip' 2>/dev/null; then needed=yes install_packages python3-venv; fi
   install_packages $qt_packages
   if [ "$purpose" = test ]; then install_packages $test_packages; fi
+  if [ "$purpose" = package ]; then needed=yes install_packages $package_packages; fi
 fi
 
-[ -x .venv/bin/python ] || "$python" -m venv .venv
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-mkdir -p .venv/stamps
-touch ".venv/stamps/$purpose"
+venv=.venv lock=requirements.lock
+if [ "$purpose" = package ]; then venv=build/package/venv lock=packaging/requirements.lock; fi
+[ -d "$venv" ] || "$python" -m venv "$venv"
+bin=$venv/bin
+[ -d "$bin" ] || bin=$venv/Scripts # Windows
+"$bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock"
+mkdir -p "$venv/stamps"
+touch "$venv/stamps/$purpose"

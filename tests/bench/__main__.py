@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.bench import (
     bench_first_window,
     bench_import,
+    bench_installed,
     bench_pages,
     bench_search,
     bench_table,
@@ -23,6 +24,7 @@ from tests.bench.measure import Result, table
 PARTS = {
     "first-window": bench_first_window.run,
     "import": bench_import.run,
+    "installed": bench_installed.run,
     "pages": bench_pages.run,
     "search": bench_search.run,
     "table": bench_table.run,
