@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tests.bench import (
     bench_first_window,
+    bench_idle,
     bench_import,
     bench_installed,
     bench_pages,
@@ -23,6 +24,7 @@ from tests.bench.measure import Result, table
 
 PARTS = {
     "first-window": bench_first_window.run,
+    "idle": bench_idle.run,
     "import": bench_import.run,
     "installed": bench_installed.run,
     "pages": bench_pages.run,

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-Unit = Literal["seconds", "bytes"]
+Unit = Literal["seconds", "bytes", "times"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,8 @@ def table(results: Iterable[Result]) -> Iterable[str]:
 
 
 def _amount(value: float, unit: Unit) -> str:
+    if unit == "times":
+        return f"{value:.0f}"
     if unit == "bytes":
         return f"{value / 2**20:.1f} MB"
     return f"{value:.2f} s" if value >= 1 else f"{value * 1000:.1f} ms"

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import tzlocal
+from PySide6.QtCore import QTimer
 
 from models import (
     conversations,
@@ -258,6 +259,8 @@ def test_awake_with_nothing_due_the_database_is_left_alone(
         desk.clock.go_on(minutes=10)
         reminders.wake()
     assert (asked, len(idled)) == ([], 60)
+    (timer,) = (timer for timer in reminders.findChildren(QTimer) if timer.isActive())
+    assert 9 * 60_000 < timer.remainingTime() <= 10 * 60_000
 
 
 def test_what_becomes_due_is_not_slept_over(
