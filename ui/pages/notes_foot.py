@@ -18,7 +18,7 @@ class SavedLine(QWidget):
     def __init__(self, desk: Desk, saver: NotesSaver, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._saver = desk, saver
-        self._tact = Line(self.tr("Write as if they might read it."), Role.SOFT_INK)
+        self._tact = Text(self.tr("Write as if they might read it."), Role.SOFT_INK)
         self._saved = Line("", Role.SOFT_INK, figures=True)
         self._problem = Text("", Role.AMBER)
         self._problem.hide()

@@ -18,6 +18,7 @@ from ui.widgets.check_box import CheckBox
 from ui.widgets.dots import Dots
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.line import Line, Title
+from ui.widgets.painting import text_width
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
@@ -37,7 +38,8 @@ class WeightRow(Row):
         self.dots = Dots()
         self.dots.setAccessibleName(self.tr("How much it matters: {value}").replace("{value}", value.name))
         self._word = Line("", Role.SOFT_INK)
-        self._word.setFixedWidth(round(_WORD_WIDTH * theme_of(self).scale))
+        longest = max(text_width(words(f"values.weight.{weight}"), self._word.fontMetrics()) for weight in range(1, 6))
+        self._word.setFixedWidth(max(longest, round(_WORD_WIDTH * theme_of(self).scale)))
         self.must = CheckBox(self.tr("Must have"))
         self.must.setAccessibleName(self.tr("Must have: {value}").replace("{value}", value.name))
         self.must.setToolTip(self.tr("A deal-breaker: a path that misses it says so plainly."))
