@@ -96,7 +96,7 @@ def test_what_is_translated_fits(language: str) -> None:
             continue
         where = f"{context}: {source}"
         many = len(forms) > 1 or "%n" in source
-        assert len(forms) == (2 if language != "fr" and many else len(forms)), where
+        assert len(forms) == (2 if many else 1), where
         for form in forms:
             assert form, where
             missing = set(PLACES.findall(source)) - set(PLACES.findall(form))
