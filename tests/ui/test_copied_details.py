@@ -9,15 +9,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from models import people
 from models.store import Store
+from models.terms import LetterPurpose
 from tests.ui.clock import TestDesk
 from ui.bug import LOG_FILE, Bugs
+from ui.dialogs.letter_body import LetterBody
 from ui.main_window import MainWindow
 
 NAME, NOTE = "Zipporah Quillfeather", "Her contract ends in May"
@@ -74,3 +77,31 @@ def test_neither_a_name_nor_a_note(
     # The log is no more for others than the rest of the folder.
     assert (store.folder / LOG_FILE).stat().st_mode & 0o077 == 0
     box.close()
+
+
+def test_what_was_typed_is_still_there_and_one_goes_on(main: MainWindow, desk: TestDesk) -> None:
+    opened: list[QWidget] = []
+    main.opened.connect(opened.append)
+    person = people.add(NAME, desk.now())
+    desk.write_wanted.emit(person, LetterPurpose.REQUEST, None)
+    (letter,) = opened
+    (body,) = letter.findChildren(LetterBody)
+    body.setPlainText(NOTE)
+    for _ in range(2):
+        QTimer.singleShot(0, lambda: greet(NAME, NOTE))  # two places would be two boxes: there is one
+    QTimer.singleShot(0, lambda: greet(NOTE, NAME))
+    for _ in range(5):
+        QCoreApplication.processEvents()
+    (box,) = main.window.findChildren(QMessageBox)
+    assert "still there" in box.text()
+    next(button for button in box.buttons() if "Copy" in button.text()).click()
+    assert QGuiApplication.clipboard().text().count("ValueError") == 2
+    box.done(0)
+    QTest.keyClicks(body, "!")
+    assert NOTE in body.toPlainText()
+    assert "!" in body.toPlainText()
+    greet_again: list[str] = []
+    desk.person_wanted.connect(lambda _person: greet_again.append("goes on"))
+    desk.person_wanted.emit(person)
+    assert greet_again == ["goes on"]
+    letter.close()
