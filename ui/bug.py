@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QThread, QtMsgType, Signal, qInstallMessageHandler
 
 from ui.crash import Crash
-from ui.log import LOG_FILE, LogFile
+from ui.log import LOG_FILE, LogFile, of_qt
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
@@ -91,9 +91,7 @@ class Bugs(QObject):
         return text
 
     def _qt_said(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        from ui import details
-
-        said = details.of_qt(kind, context.category or "", message)
+        said = of_qt(kind, context.category or "", message)
         if said:
             self._write(logging.WARNING, said)
         if self._qt_before is not None:

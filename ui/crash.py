@@ -14,8 +14,8 @@ from models.location import CRASH as CRASH_FILE
 from ui.log import for_the_owner
 
 _MOST_BYTES: Final = 64_000
-_WHAT: Final = re.compile(r"(?:Fatal Python error|Windows fatal exception): ([\w ]+)")
-_PLACE: Final = re.compile(r'  File "([^"]*)", line (\d+) in (\S+)')
+_WHAT: Final = r"(?:Fatal Python error|Windows fatal exception): ([\w ]+)"
+_PLACE: Final = r'  File "([^"]*)", line (\d+) in (\S+)'
 
 
 class Crash:
@@ -58,10 +58,10 @@ def _read(path: Path) -> str:
 
 def summary(text: str) -> str:
     """What faulthandler wrote, without the folders of the code; "" where it is nothing of its kind."""
-    what = _WHAT.search(text)
+    what = re.search(_WHAT, text)
     if what is None:
         return ""
     # The first thread that is named is the one that was hit.
     hit = text[what.end() :].partition("most recent call first")[2].partition("\n\n")[0]
-    places = [f"{PureWindowsPath(file).name}:{line} {name}" for file, line, name in _PLACE.findall(hit)]
+    places = [f"{PureWindowsPath(file).name}:{line} {name}" for file, line, name in re.findall(_PLACE, hit)]
     return "\n".join([what[1].strip(), *places])

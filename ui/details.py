@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import re
 import traceback
 from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QtMsgType, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from models import about
 from ui.log import tail
 
 _MOST_CAUSES: Final = 5
-# Where in Qt a message comes from. What follows it may name a file, a font or a text of the user's.
-_QT_PLACE: Final = re.compile(r"Q\w+(?:::~?\w+)*(?=[:(\s])")
-_LEVELS: Final = {
-    QtMsgType.QtWarningMsg: "warning",
-    QtMsgType.QtCriticalMsg: "critical",
-    QtMsgType.QtFatalMsg: "fatal",
-}
 
 
 def system() -> str:
@@ -47,17 +39,6 @@ def of_error(kind: type[BaseException], trace: TracebackType | None, error: Base
 def places(trace: TracebackType | None) -> list[str]:
     """ "today.py:36 refresh" for each step on the way to an error; no folders, for they may be named after somebody."""
     return [f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in traceback.extract_tb(trace)]
-
-
-def of_qt(kind: QtMsgType, category: str, message: str) -> str:
-    """What Qt warned of, by its category and by the place in Qt that it names; "" for anything else."""
-    level = _LEVELS.get(kind)
-    if level is None:
-        return ""
-    place = _QT_PLACE.match(message)
-    if place is None and category in ("", "default") and kind is not QtMsgType.QtFatalMsg:
-        return ""  # nothing of it may be written down
-    return f"Qt {level}: {category or 'default'} {place[0] if place else ''}".rstrip()
 
 
 def report(folder: Path) -> str:

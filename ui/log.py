@@ -5,10 +5,13 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
+import re
 from io import TextIOWrapper
 from logging import LogRecord
 from pathlib import Path
 from typing import Final
+
+from PySide6.QtCore import QtMsgType
 
 from models.location import LOG as LOG_FILE
 
@@ -16,6 +19,13 @@ log = logging.getLogger("inroad")
 
 LOG_BYTES: Final = 500_000
 TAIL_BYTES: Final = 6_000
+# Where in Qt a message comes from. What follows it may name a file, a font or a text of the user's.
+_QT_PLACE: Final = r"Q\w+(?:::~?\w+)*(?=[:(\s])"
+_LEVELS: Final = {
+    QtMsgType.QtWarningMsg: "warning",
+    QtMsgType.QtCriticalMsg: "critical",
+    QtMsgType.QtFatalMsg: "fatal",
+}
 
 
 class LogFile:
@@ -64,6 +74,17 @@ class LogFile:
             self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
             log.addHandler(self._handler)
             log.setLevel(logging.INFO)
+
+
+def of_qt(kind: QtMsgType, category: str, message: str) -> str:
+    """What Qt warned of, by its category and by the place in Qt that it names; "" for anything else."""
+    level = _LEVELS.get(kind)
+    if level is None:
+        return ""
+    place = re.match(_QT_PLACE, message)
+    if place is None and category in ("", "default") and kind is not QtMsgType.QtFatalMsg:
+        return ""  # nothing of it may be written down
+    return f"Qt {level}: {category or 'default'} {place[0] if place else ''}".rstrip()
 
 
 def tail(folder: Path) -> str:

@@ -266,7 +266,7 @@ def test_a_report_has_the_end_of_the_log_in_whole_lines(tmp_path: Path) -> None:
 
 
 def test_what_qt_says_without_a_place_is_not_logged(tmp_path: Path) -> None:
-    assert details.of_qt(QtMsgType.QtWarningMsg, "default", "Maya Osei cannot be opened") == ""
-    assert details.of_qt(QtMsgType.QtDebugMsg, "qt.text", "QFont::x: Maya") == ""
-    assert details.of_qt(QtMsgType.QtFatalMsg, "", "Maya Osei") == "Qt fatal: default"
-    assert details.of_qt(QtMsgType.QtWarningMsg, "qt.svg", "Maya Osei.svg: no such file") == "Qt warning: qt.svg"
+    assert log.of_qt(QtMsgType.QtWarningMsg, "default", "Maya Osei cannot be opened") == ""
+    assert log.of_qt(QtMsgType.QtDebugMsg, "qt.text", "QFont::x: Maya") == ""
+    assert log.of_qt(QtMsgType.QtFatalMsg, "", "Maya Osei") == "Qt fatal: default"
+    assert log.of_qt(QtMsgType.QtWarningMsg, "qt.svg", "Maya Osei.svg: no such file") == "Qt warning: qt.svg"
