@@ -16,6 +16,7 @@ from ui import desktop_look, keys
 from ui.background import Background
 from ui.daily_backup import DailyBackup
 from ui.desk import Desk
+from ui.ending import Ending
 from ui.opening import Opening
 from ui.rooms import Rooms
 from ui.single_instance import SingleInstance
@@ -47,6 +48,7 @@ class Running(QObject):
         self._opening.opened.connect(self.opened)
         self._hints: Hints | None = None
         self._bugs_said: list[str] | None = None  # while the box that tells of them is open
+        self._ending: Ending | None = None
         self._instance = SingleInstance(store.folder, self)
         self._instance.wish.connect(self._take_wish)
         self._look: desktop_look.DesktopLook | None = None
@@ -57,6 +59,7 @@ class Running(QObject):
         """Come into the tray, listen to later starts, say what is due, and offer hints where they are wanted."""
         self._background.start()
         self._instance.listen()
+        self._ending = Ending(self)
         self._rooms.warm()
         self._backup.start()
         self._look = desktop_look.follow(theme_of(self.window), self)
@@ -76,6 +79,8 @@ class Running(QObject):
             self._look.stop()
         self._background.stop()
         self._instance.close()
+        if self._ending is not None:
+            self._ending.stop()
         self.staying.count(0)
 
     def open_files(self, paths: list[str]) -> None:

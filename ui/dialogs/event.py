@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from ui.dialogs.event_facts import EventFacts
 from ui.dialogs.event_field import told_apart
 from ui.dialogs.event_lines import EventLines
 from ui.dialogs.event_met import EventMet
+from ui.pause import Pause
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.choice import DropButton
@@ -43,8 +44,7 @@ class EventDialog(QDialog):
         self.add = Button(self.tr("Add"), Kind.FILLED, pressed=self._add)
         QShortcut(QKeySequence(keys.DONE), self).activated.connect(self._add)
         self.add.setToolTip(keys.native(keys.DONE))
-        self._keep = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
-        self._keep.timeout.connect(self._keep_typed)
+        self._keep = Pause(self, KEEP_AFTER_MS, self._keep_typed)
         self._build()
         self.lines.text.textChanged.connect(self._keep.start)
         self.lines.changed.connect(self._say)

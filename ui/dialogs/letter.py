@@ -14,6 +14,7 @@ from models.words import words
 from ui.desk import Desk
 from ui.dialogs import letter_ways
 from ui.dialogs.letter_layout import LetterLayout
+from ui.pause import Pause
 
 KEEP_AFTER_MS: Final = 800
 
@@ -38,8 +39,7 @@ class LetterDialog(LetterLayout):
         self._touched = False  # changed by hand
         self._unsaved = False
         self._said: tuple[str, ...] = ()  # the lines of times as they stand in the text
-        self._keep = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
-        self._keep.timeout.connect(self._keep_now)
+        self._keep = Pause(self, KEEP_AFTER_MS, self._keep_now)
         self._connect()
         self._load(Channel.EMAIL)
 

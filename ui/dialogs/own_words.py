@@ -5,13 +5,14 @@ from __future__ import annotations
 import uuid
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import keys
 from ui.desk import Desk
 from ui.dialogs.entry_list import EntryList
+from ui.pause import Pause
 from ui.theme import SPACE_3, SPACE_4, SPACE_5, SPACE_6, Role
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -40,8 +41,7 @@ class OwnWordsDialog(QDialog):
         self.desk = desk
         self._waiting = False
         self.begin_visit()
-        self._pause = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
-        self._pause.timeout.connect(self.save_now)
+        self._pause = Pause(self, SAVE_AFTER_MS, self.save_now)
         self.list = EntryList(title)
         self.filter_field = Field(filter_name, name=filter_name)
         self.filter_field.setClearButtonEnabled(True)

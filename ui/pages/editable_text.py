@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.pause import Pause
 from ui.theme import Role, theme_of
 from ui.widgets.area import Area
 from ui.widgets.painting import focus_ring, rounded
@@ -36,8 +37,7 @@ class EditableText(RingedWidget):
         self._area = Area(least=2, most=14)
         self._area.hide()
         self._area.installEventFilter(self)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._tell)
+        self._pause = Pause(self, PAUSE_MS, self._tell)
         self._area.textChanged.connect(self._pause.start)
         self._placeholder = ""
         box = QVBoxLayout(self)

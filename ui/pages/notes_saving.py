@@ -14,6 +14,7 @@ from models import notes, store
 from models.errors import Problem
 from models.words import problem_text
 from ui.desk import Desk
+from ui.pause import Pause
 
 PAUSE_MS: Final = 600
 AT_LATEST_MS: Final = 1_200  # at most two seconds of typing may be lost, also on a slow computer
@@ -44,10 +45,10 @@ class NotesSaver(QObject):
         self._visits: dict[Target, str] = {}
         self.saved_at: datetime | None = None
         self.problem = ""
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = Pause(self, PAUSE_MS, self.flush)
         self._latest = QTimer(self, singleShot=True, interval=AT_LATEST_MS)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
-        for timer in (self._pause, self._latest, self._again):
+        for timer in (self._latest, self._again):
             timer.timeout.connect(self.flush)
 
     @property

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt
 from PySide6.QtWidgets import QMenu
 
 from models import settings, store
+from ui.pause import Pause
 from ui.tables.columns import Column
 from ui.tables.view import TableView
 
@@ -30,8 +31,7 @@ class ColumnLayout(QObject, Generic[R]):
         self._weights = [column.width for column in columns]
         self._chosen = [column.shown for column in columns]
         self._fitting = False
-        self._save = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
-        self._save.timeout.connect(self.save)
+        self._save = Pause(self, SAVE_AFTER_MS, self.save)
         self._header.sectionResized.connect(self._resized)
         self._header.sectionMoved.connect(self._changed)
         self._header.sortIndicatorChanged.connect(self._changed)

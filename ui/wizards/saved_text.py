@@ -5,9 +5,10 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QDateTimeEdit, QLineEdit, QPlainTextEdit, QWidget
 
+from ui.pause import Pause
 from ui.widgets.zone_field import ZoneField
 
 PAUSE_MS = 400
@@ -18,8 +19,7 @@ class Saving(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.flush)
+        self._pause = Pause(self, PAUSE_MS, self.flush)
 
     def flush(self) -> None:
         """Save now what was typed since the last pause."""
@@ -82,6 +82,8 @@ class SavedText(Saving):
 
 def flush_all(within: QWidget) -> None:
     """Save what is being typed anywhere in a window or a page."""
+    for pause in within.findChildren(Pause):
+        pause.end()
     for saved in within.findChildren(Saving):
         saved.flush()
     for edit in within.findChildren(QDateTimeEdit):
