@@ -7,9 +7,11 @@ import re
 import sqlite3
 import tomllib
 from collections.abc import Iterator
-from importlib.metadata import Distribution, PackageNotFoundError, distribution, metadata, version
+from importlib.metadata import Distribution, PackageNotFoundError, distribution, metadata
 from pathlib import Path
 from typing import Any, Final
+
+import peewee
 
 from models import resources
 from models.version import VERSION
@@ -24,7 +26,7 @@ def versions() -> dict[str, str]:
         "Inroad": VERSION,
         "Python": platform.python_version(),
         "SQLite": sqlite3.sqlite_version,
-        "peewee": _version("peewee"),
+        "peewee": peewee.__version__,
     }
 
 
@@ -95,10 +97,3 @@ def _project() -> dict[str, Any]:
     """[project] of pyproject.toml, which lies beside the program when it runs from source."""
     file = Path(__file__).resolve().parent.parent / "pyproject.toml"
     return tomllib.loads(file.read_text(encoding="utf-8"))["project"] if file.exists() else {}
-
-
-def _version(name: str) -> str:
-    try:
-        return version(name)
-    except PackageNotFoundError:  # a frozen build may leave the metadata out
-        return "?"

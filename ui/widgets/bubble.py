@@ -35,7 +35,7 @@ class Bubble(QWidget):
         self.button.setAccessibleDescription(sentence)
         self.setAccessibleName(sentence)
         box = QHBoxLayout(self)
-        box.setContentsMargins(SPACE_4, SPACE_3, SPACE_2, SPACE_3)
+        box.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)  # Qt does not mirror margins
         box.setSpacing(SPACE_2)
         box.addWidget(self._words, 1)
         box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
