@@ -26,7 +26,7 @@ def versions() -> dict[str, str]:
         "Inroad": VERSION,
         "Python": platform.python_version(),
         "SQLite": sqlite3.sqlite_version,
-        "peewee": peewee.__version__,
+        "peewee": str(getattr(peewee, "__version__", "?")),
     }
 
 
