@@ -87,6 +87,7 @@ class Theme(QObject):
 
     def __init__(self, app: QCoreApplication) -> None:
         super().__init__(app)
+        self.by_keys = False  # whether the focus was moved by a key last, not by the mouse
         self._mode: Mode = "system"
         self._follow_accent = True
         self._desktop = Look()

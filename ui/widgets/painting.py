@@ -36,8 +36,16 @@ SAME_RING_REASONS = frozenset(
 
 
 def ring_after(reason: Qt.FocusReason, before: bool) -> bool:
-    """Whether a widget that gets or loses the focus for `reason` shows its ring."""
-    return before if reason in SAME_RING_REASONS else reason in RING_REASONS
+    """Whether a widget that gets or loses the focus for `reason` shows its ring.
+
+    Where the program moves the focus, as to the next row when one is done, it shows to those who use the keys.
+    """
+    if reason in SAME_RING_REASONS:
+        return before
+    theme = theme_of()
+    if reason is not Qt.FocusReason.OtherFocusReason:
+        theme.by_keys = reason in RING_REASONS
+    return theme.by_keys
 
 
 def hairline_width(widget: QWidget) -> float:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QWidget
 
-from ui.theme import Role
+from ui.theme import Role, theme_of
 from ui.widgets.painting import elided, focus_ring, one_line, ring_after, set_tip
 
 
@@ -88,6 +88,10 @@ class Press(QPushButton):
         self.hovered = False
         self.update()
 
+    def mousePressEvent(self, e: QMouseEvent) -> None:
+        theme_of(self).by_keys = False
+        super().mousePressEvent(e)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         # QDialog sends one with Tab's reason as it comes up, also to what has no focus yet: that was no key.
         if self.hasFocus():
@@ -100,6 +104,7 @@ class Press(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does: people expect it, in dialogs and out of them."""
+        theme_of(self).by_keys = True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if cast("QMenu | None", self.menu()) is None:
                 self.click()

@@ -152,7 +152,7 @@ class WizardFrame(QDialog):
 
     def _make_rail(self, words: Sequence[str]) -> QWidget:
         rail = _Ground(Role.RAIL, self)
-        rail.setFixedWidth(_RAIL_WIDTH)
+        rail.setFixedWidth(round(_RAIL_WIDTH * theme_of(self).scale))
         self.name = Line("", weight=SEMI_BOLD)
         self.stepper = Stepper(words)
         self.stepper.step_chosen.connect(self.show_step)
