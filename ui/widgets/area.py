@@ -41,6 +41,7 @@ class Area(QPlainTextEdit):
         self._set_margins()
         self.document().setDocumentMargin(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
@@ -97,6 +98,11 @@ class Area(QPlainTextEdit):
         """What makes an area of one line as high as a field."""
         pitch = round(self.font().pixelSize() * LINE_HEIGHT)
         return max(0, pitch - self.fontMetrics().lineSpacing())
+
+    def _stay(self, _least: int, most: int) -> None:
+        """From right to left Qt shifts wrapped text by a range that is left over from a narrower moment."""
+        if most:
+            self.horizontalScrollBar().setRange(0, 0)
 
     def _grow(self, *_: object) -> None:
         self.updateGeometry()

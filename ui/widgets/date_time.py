@@ -73,8 +73,8 @@ class DateField(QDateEdit):
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
         self.setDateRange(QDate(FIRST_YEAR, 1, 1), QDate(LAST_YEAR, 12, 31))
-        self.setDisplayFormat(_day_format(self.locale()))
         _keep_direction(self)
+        self.setDisplayFormat(_day_format(self.locale()))
         self.dateChanged.connect(self.picked)
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendarWidget().setWeekdayTextFormat(weekend, QTextCharFormat())  # red is for what is late
