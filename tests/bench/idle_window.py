@@ -30,6 +30,7 @@ WAKES = 60  # in ten hours
 def main() -> int:
     """Start hidden, count, and stay until nobody listens any more."""
     QSystemTrayIcon.isSystemTrayAvailable = staticmethod(lambda: True)
+    QSystemTrayIcon.show = lambda _icon: None  # there is nowhere to show it
     app = application()
     with Store(Path(sys.argv[1])) as store:
         main = MainWindow(Desk(_clock), store)
