@@ -90,6 +90,10 @@ class Rooms(QObject):
         stay = not anybody or (welcome is not None and welcome.under_way)
         self._first.setCurrentWidget(self._welcome if stay else self._today)
 
+    def today(self) -> TodayPage:
+        """The Today page, made if it is not there yet."""
+        return self._today.page()
+
     def people(self) -> PeoplePage:
         """The People page, made if it is not there yet."""
         return self._people.page()

@@ -65,6 +65,16 @@ class Running(QObject):
         self._look = desktop_look.follow(theme_of(self.window), self)
         if hints:
             QTimer.singleShot(HINTS_AFTER_MS, self, self._offer_hints)
+            QTimer.singleShot(HINTS_AFTER_MS, self, self._look_at_autostart)
+
+    def _look_at_autostart(self) -> None:
+        from ui import autostart  # while nobody waits
+
+        autostart.of_this_system().mend()
+        if autostart.is_to_be_offered():
+            from ui.pages.autostart import AutostartOffer
+
+            self._rooms.today().offer(AutostartOffer(self._desk))
 
     def _offer_hints(self) -> None:
         from ui.hints import Hints  # while nobody waits

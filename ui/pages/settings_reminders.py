@@ -11,6 +11,7 @@ from models import preferences, settings
 from models.terms import Circle, ReminderSettings
 from models.words import current, words
 from ui.desk import Desk
+from ui.pages.autostart import AutostartChoice
 from ui.pages.form_page import setting
 from ui.theme import SPACE_2, Role
 from ui.widgets.card import CardRows
@@ -38,6 +39,9 @@ class RemindersCard(CardRows):
         self.add_row(setting(self.tr("Quiet hours"), quiet, self._between()))
         self.add_row(setting(weekends, self.tr("Whether reminders wait for Monday."), self._weekends))
         self.add_row(setting(most, self.tr("At most so many; the rest move to the next days."), self._check_ins))
+        login = self.tr("Start with the computer")
+        about_login = self.tr("Out of sight, so that reminders reach you before you think of opening Inroad.")
+        self.add_row(setting(login, about_login, AutostartChoice(desk, login, self.tr("On"), self.tr("Off"))))
         names = self.tr("Names in pop-ups")
         self._names = ChipChoice([("shown", self.tr("Shown")), ("hidden", self.tr("Hidden"))], name=names)
         about_names = self.tr("Hidden, they say “Thank somebody you met”: for a screen that others see.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -24,6 +25,9 @@ from ui.widgets.line import Heading, Title
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
 
+if TYPE_CHECKING:
+    from ui.pages.autostart import AutostartOffer
+
 
 class TodayPage(ReadingPage):
     """The first page. It reads again whenever something changed, and at once only while it is shown."""
@@ -38,6 +42,7 @@ class TodayPage(ReadingPage):
         self._talk = TalkCard(desk)
         self._due = DueList(desk)
         self._nothing = NothingCard(desk)
+        self._offer: AutostartOffer | None = None
         self._coming = ComingList()
         self._network = NetworkCard()
         self._worth = WorthCard()
@@ -68,6 +73,20 @@ class TodayPage(ReadingPage):
         self._show_sections(facts)
         self._order_tabs()
 
+    def offer(self, card: AutostartOffer) -> None:
+        """Show a card with an offer below the greeting, until it was answered."""
+        self._offer = card
+        self._box.insertWidget(1, card)
+        card.answered.connect(self._take_offer_away)
+        self._order_tabs()
+
+    def _take_offer_away(self) -> None:
+        offer, self._offer = self._offer, None
+        if offer is not None:
+            offer.hide()
+            offer.deleteLater()
+        self._order_tabs()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns, or one below the other."""
         super().resizeEvent(event)
@@ -87,7 +106,7 @@ class TodayPage(ReadingPage):
 
     def _build(self) -> None:
         content = QWidget()
-        box = QVBoxLayout(content)
+        box = self._box = QVBoxLayout(content)
         box.setContentsMargins(PAGE_MARGIN, SPACE_6, PAGE_MARGIN, PAGE_MARGIN)
         box.setSpacing(SPACE_4)
         box.addLayout(self._header())
@@ -138,7 +157,8 @@ class TodayPage(ReadingPage):
 
     def _order_tabs(self) -> None:
         """Tab follows the eye, also to rows that came later."""
-        chain = [self._add, self._prepare, *self._talk.stops(), *self._due.stops(), *self._nothing.stops()]
+        chain = [self._add, self._prepare, *(self._offer.stops() if self._offer is not None else ())]
+        chain += [*self._talk.stops(), *self._due.stops(), *self._nothing.stops()]
         chain += [*self._coming.stops(), *self._network.stops(), *self._worth.stops()]
         if chain != self._chain:
             self._chain = chain
