@@ -14,7 +14,7 @@ from models.location import chosen_folder
 from models.store import DATABASE_ERRORS, problem_of
 from models.words import problem_text
 
-SAID_IN_A_BOX = ("location.damaged", "open.missing", "import.folder")  # the rest ui/ has shown by then
+SAID_IN_A_BOX = ("location.damaged", "open.missing", "import.folder", "no_temporary")  # the rest ui/ has shown by then
 
 
 def main(arguments: list[str] | None = None) -> int:

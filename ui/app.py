@@ -45,7 +45,7 @@ def run(args: argparse.Namespace, folder: Path) -> int:
         return tour.walk(app, args.folder)
     file = opened_file.find(args.file) if args.file else None
     if args.demo or args.inside:
-        with tempfile.TemporaryDirectory(prefix="inroad-aside-") as temporary:
+        with _aside() as temporary:
             return _open_aside(app, Path(temporary), args.inside, file)
     status = _open_window(app, folder, hidden=args.hidden, file=file)
     while status in (MOVED, AGAIN):
@@ -82,6 +82,13 @@ def write_sheet(folder: Path, uid: str, file: Path, paper: str | None) -> None:
             raise Problem("sheet.no_interview", uid=uid)
         chosen = Paper(paper) if paper else settings.paper()
         printing.write_pdf(facts, file, chosen, words("sheet.title", name=conversation.person_name))
+
+
+def _aside() -> tempfile.TemporaryDirectory[str]:
+    try:
+        return tempfile.TemporaryDirectory(prefix="inroad-aside-")
+    except OSError as error:  # nowhere to write, or full
+        raise Problem("no_temporary") from error
 
 
 def _open_aside(app: QApplication, folder: Path, backup: Path | None, file: Path | None) -> int:

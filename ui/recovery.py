@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from models import backups, restoring, settings
@@ -44,6 +46,12 @@ def restore(folder: Path, backup: Path) -> bool:
 def tell(problem: Problem) -> None:
     """Say in a box what is the matter: where the program was started with a click there is no terminal."""
     _box(problem).exec()
+
+
+def say_without_fonts() -> None:
+    """Where there is no font every letter is an empty box: it can be said on standard error alone."""
+    if not QFontMetrics(QGuiApplication.font()).inFont("a") and sys.stderr is not None:
+        sys.stderr.write(problem_text(Problem("no_font")) + "\n")
 
 
 def _box(problem: Problem) -> QMessageBox:

@@ -65,11 +65,12 @@ class Running(QObject):
         self._look = desktop_look.follow(theme_of(self.window), self)
         if hints:
             QTimer.singleShot(HINTS_AFTER_MS, self, self._offer_hints)
-            QTimer.singleShot(HINTS_AFTER_MS, self, self._look_at_autostart)
+            QTimer.singleShot(HINTS_AFTER_MS, self, self._look_around)
 
-    def _look_at_autostart(self) -> None:
-        from ui import autostart  # while nobody waits
+    def _look_around(self) -> None:
+        from ui import autostart, recovery  # while nobody waits
 
+        recovery.say_without_fonts()
         autostart.of_this_system().mend()
         if autostart.is_to_be_offered():
             from ui.pages.autostart import AutostartOffer
