@@ -13,7 +13,6 @@ from models import settings
 from models.store import Store
 from ui.bug import Bugs
 from ui.desk import Desk
-from ui.ending import save_all
 from ui.rooms import Rooms
 from ui.window import Closing, Window
 
@@ -81,6 +80,8 @@ class MainWindow(QObject):
 
     def stop(self) -> None:
         """Take the tray icon away, and the window."""
+        from ui.ending import save_all  # not before the first painting
+
         save_all()
         if self._running is not None:
             self._running.stop()

@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from jeepney import MatchRule
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
 
 from tests.desktop.conftest import Desktop
 from tests.desktop.processes import Program, end, require, wait_until
@@ -156,3 +159,22 @@ def test_closing_without_a_tray_stays_in_the_task_bar(
     wait_until(lambda: state(desktop) == "Normal", "the window to be back")
     press(desktop, "^Inroad$", "ctrl+q")
     assert running.wait() == 0
+
+
+def test_the_icon_in_the_task_bar_counts(desktop: Desktop, manager: None, program: Start, tmp_path: Path) -> None:
+    """Docks hear of it on the bus (Unity's LauncherEntry); panels show the icon that the window gives them."""
+    with open_dbus_connection(desktop.bus_address) as connection:
+        rule = MatchRule(type="signal", interface="com.canonical.Unity.LauncherEntry", member="Update")
+        connection.send_and_get_reply(message_bus.AddMatch(rule), timeout=5)
+        with connection.filter(rule) as heard:
+            program("main.py", "--demo")
+            desktop.window("^Inroad$")
+
+            def count() -> int:
+                (url, facts) = connection.recv_until_filtered(heard, timeout=15).body
+                assert url == "application://inroad.desktop"
+                return facts["count"][1]
+
+            while not count():  # the first ones may be from before there was anything due
+                pass
+    assert "Icon" in desktop.run("xprop", "-id", desktop.window("^Inroad$"), "_NET_WM_ICON")
