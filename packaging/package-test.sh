@@ -3,7 +3,7 @@
 # the printed page stay in build/package-test. `make package-test` makes the packages before.
 #   packaging/package-test.sh [SUITE…]      without: bookworm trixie
 # Everything is mounted and started in a namespace of its own: however this ends, no mount and no process stays.
-set -eu
+set -euo pipefail
 cd "$(dirname "$0")/.."
 if [ -z "${IN_NAMESPACE:-}" ]; then
   [ "$(id -u)" = 0 ] || { echo "Another Debian needs root: sudo make package-test" >&2; exit 1; }
@@ -94,12 +94,20 @@ window() { DISPLAY=$display xdotool search --onlyvisible --name "$1"; }
 
 keys() { DISPLAY=$display xdotool "$@"; }
 
-names() { as_user inroad export --as table /home/somebody/people.csv >/dev/null && cat "$root/home/somebody/people.csv"; }
+# Everybody in the book, into $place/people.csv.
+names() {
+  as_user inroad export --as table /home/somebody/people.csv > /dev/null
+  cp "$root/home/somebody/people.csv" "$place/people.csv"
+}
+
+has_name() { names && grep -q "$1" "$place/people.csv"; }
+
+sound() { [ "$(as_user inroad check)" = ok ]; }
 
 tour() {
   as_user inroad tour /home/somebody/tour > "$place/$suite.tour.log" 2>&1
   cp "$root"/home/somebody/tour/* "$pictures/"
-  pdftotext "$pictures/sheet.pdf" - | grep -q .
+  [ -s "$pictures/sheet.pdf" ]
 }
 
 # The first minute of the main job, with real keys.
@@ -113,7 +121,7 @@ walk() {
   keys key Return
   sleep 3
   picture walk-2-name
-  until_true "Lena in the book" grep_names "Lena Fischer"
+  until_true "Lena in the book" has_name "Lena Fischer"
   keys key --delay 200 Escape
   sleep 1
   keys windowfocus --sync "$(window Inroad | head -1)" key ctrl+q
@@ -121,7 +129,6 @@ walk() {
   [ ! -s "$place/$suite.walk.log" ] || { cat "$place/$suite.walk.log" >&2; return 1; }
 }
 
-grep_names() { names | grep -q "$1"; }
 not_running() { ! kill -0 "$1" 2>/dev/null; }
 
 # A book with conversations comes in as an archive, and a sheet of it goes out as a PDF.
@@ -145,11 +152,13 @@ PYTHON
   as_user inroad import /packages/sample.inroad.json >/dev/null
   local uid
   uid=$("$python" -c 'import json, sys
-print(max(json.load(open(sys.argv[1]))["interviews"], key=lambda each: len(each["questions"]))["uid"])' \
+print(next(each["uid"] for each in json.load(open(sys.argv[1]))["interviews"] if each["sheet_ready_at"]))' \
     "$root/packages/sample.inroad.json")
   as_user inroad sheet "$uid" /home/somebody/printed.pdf
   cp "$root/home/somebody/printed.pdf" "$pictures/"
   [ "$(pdfinfo "$pictures/printed.pdf" | awk '/^Pages/ { print $2 }')" = 1 ]
+  pdftotext "$pictures/printed.pdf" "$place/printed.txt"
+  grep -q "Who I am" "$place/printed.txt"
   pdftoppm -png -r 60 -singlefile "$pictures/printed.pdf" "$pictures/printed"
 }
 
@@ -193,14 +202,27 @@ run_file() {
   within apt-get -qq -y --no-install-recommends install xz-utils >/dev/null 2>&1
   cp dist/*.run "$root/packages/"
   as_user sh -c 'sh /packages/*.run --quiet' > "$place/$suite.run.log"
-  as_user /home/somebody/.local/bin/inroad check | grep -qx ok
+  [ "$(as_user /home/somebody/.local/bin/inroad check)" = ok ]
   as_user sh -c 'sh /packages/*.run --quiet' >> "$place/$suite.run.log" # over itself
   grep -q '^Exec="/home/somebody/.local/lib/inroad/inroad" %f' \
     "$root/home/somebody/.local/share/applications/inroad.desktop"
+  local before
   before=$(data_sum)
   as_user /home/somebody/.local/lib/inroad/uninstall.sh >> "$place/$suite.run.log"
   [ "$before" = "$(data_sum)" ]
   [ -z "$(find "$root/home/somebody/.local" -name '*inroad*' -not -path '*/share/Inroad/*')" ]
+}
+
+# The .rpm, as far as a Debian can: laid down in a folder, started, taken away.
+rpm_file() {
+  local folder
+  folder=$(mktemp -d)
+  rpm --root "$folder" --force-debian --nodeps -i dist/*.rpm
+  [ "$("$folder/usr/bin/inroad" --data "$folder/data" check)" = ok ]
+  rpm --root "$folder" --force-debian -e inroad
+  [ ! -e "$folder/usr/lib/inroad" ]
+  [ ! -e "$folder/usr/share/applications/inroad.desktop" ]
+  rm -rf "$folder"
 }
 
 in_debian() {
@@ -222,17 +244,19 @@ in_debian() {
   step "Wayland"
   wayland
   step "the next version over it"
-  local book
-  book=$(names | sha256sum)
+  names
+  mv "$place/people.csv" "$place/people-before.csv"
   install_alone "$place/upgrade.deb"
-  within dpkg-query -W -f '${Version}' inroad | grep -q '+upgrade'
-  as_user inroad check | grep -qx ok
-  [ "$book" = "$(names | sha256sum)" ]
+  case $(within dpkg-query -W -f '${Version}' inroad) in *+upgrade) ;; *) return 1 ;; esac
+  sound
+  names
+  cmp "$place/people-before.csv" "$place/people.csv"
   step "taking it away, the data stay"
   local before
   before=$(data_sum)
   within apt-get -qq -y purge inroad > "$place/$suite.apt.log" 2>&1
-  [ ! -e "$root/usr/lib/inroad" ] && [ ! -e "$root/usr/bin/inroad" ]
+  [ ! -e "$root/usr/lib/inroad" ]
+  [ ! -e "$root/usr/bin/inroad" ]
   [ "$before" = "$(data_sum)" ]
   step "the self-extracting file"
   run_file
@@ -244,7 +268,8 @@ step "lintian, desktop-file-validate, appstreamcli"
 lintian --allow-root --fail-on error dist/*.deb
 desktop-file-validate build/package/stage/usr/share/applications/inroad.desktop
 appstreamcli validate --no-net build/package/stage/usr/share/metainfo/*.xml
-rpm -qp --requires dist/*.rpm > /dev/null
+step "the .rpm, laid down and taken away"
+rpm_file
 packaging/package.sh upgrade "$place/upgrade.deb"
 for each in ${*:-bookworm trixie}; do
   in_debian "$each"
