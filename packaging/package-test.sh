@@ -10,7 +10,7 @@ if [ -z "${IN_NAMESPACE:-}" ]; then
   exec env IN_NAMESPACE=yes unshare --mount --pid --fork --kill-child --propagation private packaging/package-test.sh "$@"
 fi
 trap 'exit 130' INT TERM
-trap 'status=$?; [ $status = 0 ] || echo "Stopped at: $step ($place)" >&2' EXIT
+trap finish EXIT
 
 place=$PWD/build/package-test
 python=build/package/venv/bin/python
@@ -18,6 +18,14 @@ user=1000
 runtime=$(mktemp -d) # what the desktop outside and the program inside share: the bus and Wayland's socket
 display=
 step="the beginning"
+
+finish() {
+  local status=$?
+  kill $(jobs -p) 2>/dev/null || : # the screen takes its lock file along
+  wait || :
+  rm -rf "$runtime"
+  if [ $status != 0 ]; then echo "Stopped at: $step ($place)" >&2; fi
+}
 
 step() {
   step=$1
@@ -274,5 +282,4 @@ packaging/package.sh upgrade "$place/upgrade.deb"
 for each in ${*:-bookworm trixie}; do
   in_debian "$each"
 done
-rm -rf "$runtime"
 echo "Everything held. Pictures: ${place#"$PWD"/}/SUITE-pictures"
