@@ -2,9 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR">
 <context>
-    <name>AboutCard</name>
+    <name>AboutDialog</name>
     <message>
-        <source>Free to use, change and pass on.</source>
+        <source>About Inroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. No names and no notes are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be opened here. Its place is {place}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12,7 +28,59 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version</source>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page that you had Inroad from. The program itself asks no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {page}. The program itself asks no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder of your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} in that folder: when Inroad started, and what went wrong. No names, no notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{licence}: free to use, change and pass on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -449,6 +517,13 @@
     <name>BarRow</name>
     <message>
         <source>{0}: {1} of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bubble</name>
+    <message>
+        <source>Got it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1056,6 +1131,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1509,6 +1588,10 @@ A name alone is enough</source>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{text} Open Inroad to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FullHead</name>
@@ -1603,6 +1686,99 @@ A name alone is enough</source>
     <name>Header</name>
     <message>
         <source>Sort by “{title}”; again: the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpCard</name>
+    <message>
+        <source>About Inroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences, the log, and “Copy details” for a report of a mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence each, where something is used for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show hints again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The craft in short, and where everything is. {key} opens it on what you are looking at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hints come again, each at its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>Hold Shift or Ctrl to select several people: circle, path and tags change for all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you have talked, press “We talked”, or “Finish” in the notes: thanks begin from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} finds anything: a person, a note, a page, something to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Later” asks when it shall come back, “Already done” ends it, and Undo takes either back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Mixed” means that people disagree, “?” that nobody has told you yet. Open a field for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Narrow strip” keeps your notes on top of a video call; {key} notes a name while you listen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1772,6 +1948,10 @@ A name alone is enough</source>
         <source>Introductions as a list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntroductionsModel</name>
@@ -1909,6 +2089,209 @@ A name alone is enough</source>
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>A question by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: save, add, open in the mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit or rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anything: people, notes, pages, what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is at the left, at the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters, forms and steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the question down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the question up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what came up: a name, a place, a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows of a spreadsheet into an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and stop the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap it for another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before, the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions of a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a question as asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is: a person, a place, a promise, to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KnowStep</name>
     <message>
         <source>Done</source>
@@ -1920,6 +2303,21 @@ A name alone is enough</source>
     </message>
     <message>
         <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Inroad starts again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2155,6 +2553,17 @@ A name alone is enough</source>
     </message>
     <message>
         <source>No mail program opened. The text is on the clipboard: paste it into a new message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of what comes along</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3248,6 +3657,10 @@ A name alone is enough</source>
 <context>
     <name>Palette</name>
     <message>
+        <source>About Inroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3325,6 +3738,14 @@ A name alone is enough</source>
     </message>
     <message>
         <source>Go to Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3476,6 +3897,10 @@ A name alone is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>manual how explain question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>meet interview plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3528,6 +3953,10 @@ A name alone is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shortcuts keyboard hotkeys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>suggest next who somebody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3549,6 +3978,10 @@ A name alone is enough</source>
     </message>
     <message>
         <source>values exercise cards sort career</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version licence log update bug report details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5599,17 +6032,20 @@ A name alone is enough</source>
     </message>
 </context>
 <context>
+    <name>RowMenu</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Running</name>
     <message>
         <source>Copy details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inroad is still here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It reminds you from the tray. “Quit” in its menu ends it.</source>
+        <source>Inroad broke off the last time, by a mistake of its own. What it had saved is here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5678,11 +6114,15 @@ A name alone is enough</source>
 <context>
     <name>SettingsPage</name>
     <message>
+        <source>A colour that you chose for your whole system is taken here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Inroad</source>
+        <source>Accent colour</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5698,6 +6138,10 @@ A name alone is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As your system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5707,6 +6151,18 @@ A name alone is enough</source>
     </message>
     <message>
         <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help and about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inroad&apos;s green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5743,6 +6199,10 @@ A name alone is enough</source>
     </message>
     <message>
         <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes and comes back in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6044,6 +6504,33 @@ A name alone is enough</source>
     </message>
 </context>
 <context>
+    <name>Staying</name>
+    <message>
+        <source>Closed, Inroad stays in the task bar, so that it can remind you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inroad is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reminds you from the tray. “Quit” in its menu ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepForm</name>
     <message>
         <source>2016</source>
@@ -6205,6 +6692,17 @@ A name alone is enough</source>
     </message>
     <message>
         <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6762,7 +7260,7 @@ A name alone is enough</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For new letters and questions.</source>
+        <source>For new letters and questions, and for sheets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6775,10 +7273,6 @@ A name alone is enough</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So far they are in this one only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
