@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models import files
 from models.errors import Problem
 from models.words import problem_text
-from ui import links
+from ui import file_places, links
 from ui.desk import Desk
+from ui.file_places import Purpose
 
 
 def add(desk: Desk, interview: int, parent: QWidget) -> None:
@@ -23,10 +24,10 @@ def add(desk: Desk, interview: int, parent: QWidget) -> None:
     except Problem as problem:
         desk.problem.emit(problem_text(problem))
         return
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    start = file_places.folder(Purpose.CALENDAR) / "conversation.ics"
     title = QCoreApplication.translate("AddToCalendar", "Add to calendar")
     kind = QCoreApplication.translate("AddToCalendar", "Calendar (*.ics)")
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(documents) / "conversation.ics"), kind)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(start), kind)
     if not chosen:
         return
     path = Path(chosen) if chosen.casefold().endswith(".ics") else Path(f"{chosen}.ics")
@@ -35,6 +36,7 @@ def add(desk: Desk, interview: int, parent: QWidget) -> None:
     except Problem as problem:
         desk.problem.emit(problem_text(problem))
         return
+    file_places.remember(Purpose.CALENDAR, path)
     if links.file(path):
         done = QCoreApplication.translate("AddToCalendar", "Saved as {file}, and open in your calendar")
     else:

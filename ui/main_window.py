@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from contextlib import suppress
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +11,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from models import settings
-from models.store import Store
+from models.rules.days import local_day
+from models.store import DATABASE_ERRORS, Store
+from ui import window_place
 from ui.bug import Bugs
 from ui.desk import Desk
 from ui.rooms import Rooms
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from ui.running import Running
 
 GEOMETRY: Final = "window_geometry"
+LAST_PAGE: Final = "last_page"  # the setting: its key, and the day on which it was left
 LOOK_FOR_TRAY_MS: Final = 1_000
 TRAY_TRIES: Final = 30
 SETTLE_AT_LATEST_MS: Final = 500  # a window that opens behind another one may not be painted
@@ -44,6 +48,8 @@ class MainWindow(QObject):
             self._go_on()
             self._wait_for_tray()
             return
+        window_place.fit(self.window)
+        self._show_last_page()
         self.window.installEventFilter(self)
         self.window.show()
         QTimer.singleShot(SETTLE_AT_LATEST_MS, self, self._go_on)
@@ -65,6 +71,16 @@ class MainWindow(QObject):
         timer.timeout.connect(look)
         timer.start()
 
+    def _show_last_page(self) -> None:
+        """Go on where somebody was a while ago; a new day begins on Today."""
+        last = settings.get(LAST_PAGE)
+        for page in self.window.page_keys():
+            if last == [page, self._day()]:
+                self.window.show_page(page)
+
+    def _day(self) -> str:
+        return local_day(self._desk.now(), settings.zone()).isoformat()
+
     def settle(self) -> Running:
         """What works behind the window, made if it is not there yet."""
         if self._running is None:
@@ -83,6 +99,8 @@ class MainWindow(QObject):
         from ui.ending import save_all  # not before the first painting
 
         save_all()
+        with suppress(*DATABASE_ERRORS):
+            settings.put(LAST_PAGE, [self.window.current_page(), self._day()])
         if self._running is not None:
             self._running.stop()
         self.window.hide()

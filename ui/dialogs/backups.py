@@ -11,6 +11,7 @@ from models import backups, settings
 from models.backups import Backup
 from models.store import Store
 from models.words import say_full, words
+from ui import window_place
 from ui.desk import AGAIN, Desk
 from ui.dialogs.confirm import Confirm
 from ui.pages.settings_example import second_start
@@ -36,6 +37,7 @@ class BackupsDialog(QDialog):
         self._shown: tuple[Backup, ...] = ()
         self.setWindowTitle(self.tr("Backups"))
         self.resize(_USUAL)
+        window_place.keep_size(self)
         about = self.tr("Made at the end of each run, once a day, and before each import and update.")
         self._about = Text(about, Role.SOFT_INK)
         self.table = PlainTable(self.tr("Backups"))

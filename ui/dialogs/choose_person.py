@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from models import people
+from ui import window_place
 from ui.desk import Desk
 from ui.theme import SPACE_3, SPACE_4, SPACE_6
 from ui.widgets.button import Button, Kind
@@ -23,6 +24,7 @@ class ChoosePersonDialog(QDialog):
         self._desk = desk
         self.setWindowTitle(self.tr("Prepare a conversation"))
         self.resize(440, 420)
+        window_place.keep_size(self)
         self._field = Field(self.tr("Search, or type a new name"), name=self.tr("With whom?"))
         self._list = QListWidget()
         offer_copying(self._list)

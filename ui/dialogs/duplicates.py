@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from models import duplicates, merging, merging_fields, store, undo
 from models.errors import Problem
 from models.words import problem_text, say_count, words
-from ui import keys, worker
+from ui import keys, window_place, worker
 from ui.desk import Desk
 from ui.dialogs.duplicates_fields import SideBySide
 from ui.dialogs.duplicates_queue import PairQueue
@@ -45,6 +45,7 @@ class DuplicatesDialog(QDialog):
         self._build()
         self._connect()
         self.resize(_WIDTH, _HEIGHT)
+        window_place.keep_size(self)
         self.setMinimumSize(*_LEAST)
         self.show_pair()
 

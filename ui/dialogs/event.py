@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, Q
 from models import event_people, events
 from models.events import Event
 from models.words import words
-from ui import keys
+from ui import keys, window_place
 from ui.desk import Desk
 from ui.dialogs.event_facts import EventFacts
 from ui.dialogs.event_field import told_apart
@@ -54,6 +54,7 @@ class EventDialog(QDialog):
         self.met.taken_out.connect(self._take_out)
         desk.changes.data.connect(self._refresh)
         self.resize(840, 660 if self._event is not None else 480)  # a new one has no people to show yet
+        window_place.keep_size(self)
         self.setMinimumSize(420, 360)
         self._show(self._event)
 

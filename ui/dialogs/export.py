@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import people, people_list, settings
@@ -17,8 +17,9 @@ from models.people_list import PeopleFilter, Standing
 from models.rules.days import local_day
 from models.terms import Circle, Stage
 from models.words import problem_text, say_count, words
-from ui import links
+from ui import file_places, links
 from ui.desk import Desk
+from ui.file_places import Purpose
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
@@ -152,10 +153,12 @@ class ExportDialog(QDialog):
     def _save(self) -> None:
         format = Format(self.format.current())
         day = local_day(self._desk.now(), settings.zone()).isoformat()
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         ending = exporting.ENDING[format]
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export"), str(Path(documents) / f"inroad-{day}{ending}"), f"Inroad (*{ending})"
+            self,
+            self.tr("Export"),
+            str(file_places.folder(Purpose.EXPORT) / f"inroad-{day}{ending}"),
+            f"Inroad (*{ending})",
         )
         if name:
             self._write(exporting.with_ending(Path(name), format), format)
@@ -173,6 +176,7 @@ class ExportDialog(QDialog):
             self._desk.problem.emit(problem_text(problem))
             return
         self._written = path
+        file_places.remember(Purpose.EXPORT, path)
         count = sum(counts.values()) if format is Format.CALENDAR else counts["people"]
         key = "export_done.dates" if format is Format.CALENDAR else "export_done.people"
         self._tell(words(key, count=count, file=path.name))

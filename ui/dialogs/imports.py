@@ -11,7 +11,7 @@ from models.exchange import batches
 from models.exchange.batches import Batch, TakenBack
 from models.store import Store
 from models.words import problem_text, say_count, say_full, words
-from ui import worker
+from ui import window_place, worker
 from ui.desk import Desk
 from ui.dialogs.confirm import Confirm
 from ui.tables.columns import Cell
@@ -35,6 +35,7 @@ class ImportsDialog(QDialog):
         self._shown: tuple[Batch, ...] = ()
         self.setWindowTitle(self.tr("Earlier imports"))
         self.resize(_USUAL)
+        window_place.keep_size(self)
         self.table = PlainTable(self.tr("Earlier imports"))
         self.table.header.setStretchLastSection(True)
         self._card = Card(margin=3)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from models.terms import LetterPurpose
+from ui import window_place
 from ui.desk import Desk
 from ui.dialogs.letter_body import LetterBody
 from ui.dialogs.letter_foot import LetterFoot
@@ -48,3 +49,4 @@ class LetterLayout(QDialog):
         box.addSpacing(SPACE_2)
         box.addWidget(self._foot)
         self.resize(*_SIZE)
+        window_place.keep_size(self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import keys
+from ui import keys, window_place
 from ui.desk import Desk
 from ui.dialogs.entry_list import EntryList
 from ui.pause import Pause
@@ -38,6 +38,7 @@ class OwnWordsDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumSize(640, 440)
         self.resize(900, 600)
+        window_place.keep_size(self)
         self.desk = desk
         self._waiting = False
         self.begin_visit()

@@ -15,7 +15,7 @@ from models import events, organizations, paths, people_detail, person_form
 from models.people_detail import Panel
 from models.terms import CIRCLE_OF_RELATION, Circle, ContactKind, Relation
 from models.words import say_rhythm, words
-from ui import keys
+from ui import keys, window_place
 from ui.desk import Desk
 from ui.dialogs.how_known import HowKnown
 from ui.dialogs.person_steps import PersonSteps
@@ -106,6 +106,7 @@ class PersonDialog(QDialog):
         box.addLayout(self._buttons())
         self.steps.rows.follow(self.zone)
         self.resize(620, 760)
+        window_place.keep_size(self)
         self.setMinimumSize(480, 360)
 
     def _rows(self) -> Sequence[tuple[tuple[str, QWidget], tuple[str, QWidget] | None]]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from models import progress_by
 from models.progress_by import Told
 from models.rules.progress_groups import By, Group, Step
-from ui import keys
+from ui import keys, window_place
 from ui.desk import Desk
 from ui.tables.columns import Cell
 from ui.tables.plain_view import PlainTable
@@ -73,6 +73,7 @@ class ProgressDialog(QDialog):
         self.setWindowTitle(self.tr("Your network so far"))
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL.boundedTo(self.screen().availableSize()))
+        window_place.keep_size(self)
         self._choice = ChipChoice(
             [(By.MONTH, self.tr("By month")), (By.CIRCLE, self.tr("By circle")), (By.SOURCE, self.tr("By source"))],
             name=self.tr("Told apart"),

@@ -11,6 +11,7 @@ from models import values_rounds
 from models.rules.values_rounds import Change, Compared
 from models.values_rounds import Round
 from models.words import words
+from ui import window_place
 from ui.desk import Desk
 from ui.tables.columns import Cell
 from ui.tables.plain_view import PlainTable
@@ -37,6 +38,7 @@ class ValuesRoundsDialog(QDialog):
         self.setWindowTitle(self.tr("What you valued then and now"))
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL.boundedTo(self.screen().availableSize()))
+        window_place.keep_size(self)
         self._summary = Text("", Role.SOFT_INK)
         self._table = PlainTable(self.tr("What you valued, by the day you were asked"))
         self._lay_out()

@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models import files, people, person_file, settings
 from models.words import words
+from ui import file_places
 from ui.desk import Desk
-
-_NO_NAME: Final = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')  # what no file may be called, on any system
-_LONGEST: Final = 60
+from ui.file_places import Purpose
 
 
 def save(desk: Desk, person: int, parent: QWidget) -> None:
     """Ask where to, and write it there; what was done is said at the foot."""
     name = people.name_of(person)
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    bare = _NO_NAME.sub(" ", words("person_file.title", name=name))[:_LONGEST].strip(" .")
+    bare = file_places.plain_name(words("person_file.title", name=name), "Inroad")
     pdf = QCoreApplication.translate("WholeFile", "PDF, to print or to send (*.pdf)")
     plain = QCoreApplication.translate("WholeFile", "Plain text (*.txt)")
     title = QCoreApplication.translate("WholeFile", "Everything about {name}").replace("{name}", name)
-    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(Path(documents) / f"{bare}.pdf"), f"{pdf};;{plain}")
+    start = file_places.folder(Purpose.PERSON) / f"{bare}.pdf"
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(start), f"{pdf};;{plain}")
     if not chosen:
         return
     path = Path(chosen)
     if path.suffix.casefold() not in (".pdf", ".txt"):
         path = path.with_name(path.name + (".txt" if kind == plain else ".pdf"))
     if desk.do(lambda: write(desk, person, path), quiet=True):
+        file_places.remember(Purpose.PERSON, path)
         done = QCoreApplication.translate("WholeFile", "Saved as {file}").replace("{file}", path.name)
         desk.said.emit(done, False)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from models import whom_to_ask
 from models.terms import LetterPurpose
 from models.whom_to_ask import FOR_A_WHILE, FOR_GOOD, Page, Suggestion
+from ui import window_place
 from ui.desk import Desk
 from ui.pages.today_row import ActionRow
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
@@ -72,6 +73,7 @@ class WhomToAskDialog(QDialog):
         for signal in (desk.changes.data, desk.changes.time_passed):
             signal.connect(self._read)
         self.resize(860, 640)
+        window_place.keep_size(self)
         self.setMinimumSize(420, 320)
         self._read()
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QDir, QEvent, QStandardPaths, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from models import introductions, settings, store
@@ -14,7 +14,9 @@ from models.errors import Problem
 from models.introductions import Network
 from models.rules.layout import LineKind, layout
 from models.words import problem_text
+from ui import file_places
 from ui.desk import Desk
+from ui.file_places import Purpose
 from ui.pages import introductions_export as export
 from ui.pages.introductions_drawing import Drawing
 from ui.pages.introductions_foot import TreeFoot
@@ -109,8 +111,7 @@ class IntroductionsPage(ReadingPage):
         dialog.setNameFilters(list(endings))
         dialog.setDefaultSuffix("png")
         dialog.filterSelected.connect(choose)
-        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        dialog.setDirectory(pictures if QDir(pictures).exists() else QDir.homePath())
+        dialog.setDirectory(str(file_places.folder(Purpose.PICTURE)))
         dialog.selectFile(self.tr("Introductions"))
         dialog.fileSelected.connect(self.write)
         dialog.open()
@@ -128,6 +129,7 @@ class IntroductionsPage(ReadingPage):
             return
         finally:
             QApplication.restoreOverrideCursor()
+        file_places.remember(Purpose.PICTURE, path)
         said = self.tr("Written: {name}")
         if path.suffix.lower() != ".svg" and export.png_scale(drawing) < export.READABLE_FROM:
             said = self.tr("Written: {name}. With so many people an SVG can be read better.")

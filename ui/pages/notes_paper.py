@@ -15,7 +15,8 @@ from models import attachments
 from models.attachments import Attached
 from models.errors import Problem
 from models.words import problem_text
-from ui import photos
+from ui import file_places, photos
+from ui.file_places import Purpose
 from ui.pages.notes_saving import KeptField, Target
 from ui.pages.notes_session import NotesSession
 from ui.theme import RADIUS_BUTTON, SPACE_1, SPACE_2, SPACE_3, Role, theme_of
@@ -193,8 +194,13 @@ class PaperPanel(Card):
     def _choose(self) -> None:
         kinds = " ".join(f"*{suffix}" for suffix in sorted(photos.SUFFIXES))
         chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Photos of your notes"), "", self.tr("Pictures ({0})").format(kinds)
+            self,
+            self.tr("Photos of your notes"),
+            str(file_places.folder(Purpose.PHOTOS)),
+            self.tr("Pictures ({0})").format(kinds),
         )
+        if chosen:
+            file_places.remember(Purpose.PHOTOS, Path(chosen[0]))
         self.add(photos.Picture(Path(name).name, Path(name)) for name in chosen)
 
     def _paste_picture(self) -> None:

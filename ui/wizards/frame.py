@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import keys
+from ui import keys, window_place
 from ui.desk import Desk
 from ui.theme import SEMI_BOLD, SPACE_2, SPACE_3, SPACE_5, SPACE_6, Role, theme_of
 from ui.widgets.button import Button, Kind
@@ -58,6 +58,7 @@ class WizardFrame(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(smallest)
         self.resize(usual.boundedTo(self.screen().availableSize()))
+        window_place.keep_size(self)
 
     def setVisible(self, visible: bool) -> None:
         """Stay away where there is nothing to show: then a sentence said why."""

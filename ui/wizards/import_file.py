@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import keys
+from ui import file_places, keys
+from ui.file_places import Purpose
 from ui.icons import icon
 from ui.theme import RADIUS_CARD, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role, theme_of
 from ui.widgets.button import Button, Kind
@@ -110,7 +111,6 @@ class FileStep(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = str(Path.home())
         self._problem = Text("", Role.AMBER)
         self._problem.hide()
         self.button = Button(self.tr("Choose a file…"), Kind.FILLED, pressed=self._ask)
@@ -169,7 +169,7 @@ class FileStep(QWidget):
         self._problem.setVisible(bool(sentence))
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose files to import"), self._folder)
+        dialog = QFileDialog(self, self.tr("Choose files to import"), str(file_places.folder(Purpose.IMPORT)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
@@ -192,7 +192,7 @@ class FileStep(QWidget):
 
     def _take(self, paths: list[str]) -> None:
         if paths:
-            self._folder = str(Path(paths[0]).parent)
+            file_places.remember(Purpose.IMPORT, Path(paths[0]))
             self.say("")
             self.chosen.emit(paths)
 

@@ -17,7 +17,7 @@ from models.exchange.sources import Columns, Found, Source
 from models.people_list import PersonRow
 from models.store import DATABASE_ERRORS, Store, problem_of
 from models.words import problem_text
-from ui import worker
+from ui import window_place, worker
 from ui.desk import Desk
 from ui.theme import SPACE_5, SPACE_6
 from ui.wizards.import_file import FileStep
@@ -42,6 +42,7 @@ class ImportWizard(QDialog):
         self._person: int | None = None
         self.setWindowTitle(self.tr("Import people"))
         self.resize(USUAL)
+        window_place.keep_size(self)
         self.setMinimumSize(420, 420)
         self.file = FileStep()
         self.mapping = MappingStep()

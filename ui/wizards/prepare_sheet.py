@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import conversations, pitches, profile, settings, sheets
@@ -16,8 +15,9 @@ from models.conversations import Conversation
 from models.rules.sheet import SheetFacts
 from models.terms import Paper
 from models.words import words
-from ui import keys, printing
+from ui import file_places, keys, printing
 from ui.desk import Desk
+from ui.file_places import Purpose
 from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.chip_choice import ChipChoice
@@ -28,23 +28,10 @@ from ui.widgets.sheet_view import SheetView
 from ui.widgets.text import Text
 from ui.wizards.saved_text import Saving
 
-FOLDER = "pdf_folder"  # the setting: where a sheet was saved last
-LONGEST_NAME = 80
-_FORBIDDEN = frozenset('<>:"/\\|?*')  # in names of files, on one system or another
-_RESERVED = frozenset(["con", "prn", "aux", "nul", *(f"{n}{i}" for n in ("com", "lpt") for i in range(1, 10))])
-
 
 def file_name(name: str, day: str) -> str:
     """A name for the PDF that every system takes: "Maya Osei 2026-06-04.pdf"; `day` may be empty."""
-    plain = "".join(
-        " " if letter in _FORBIDDEN or unicodedata.category(letter).startswith(("C", "Z")) else letter
-        for letter in name[: 4 * LONGEST_NAME]
-    )
-    cleaned = " ".join(plain.split())[:LONGEST_NAME].strip(" .")
-    while len(cleaned.encode()) > 2 * LONGEST_NAME:
-        cleaned = cleaned[:-1].rstrip(" .")
-    if not cleaned or cleaned.split(".")[0].casefold() in _RESERVED:
-        cleaned = QCoreApplication.translate("SheetStep", "Conversation")
+    cleaned = file_places.plain_name(name, QCoreApplication.translate("SheetStep", "Conversation"))
     return f"{cleaned} {day}".strip() + ".pdf"
 
 
@@ -195,13 +182,10 @@ class SheetStep(QWidget):
             self._desk.said.emit(self.tr("Printed."), False)
 
     def _save_pdf(self) -> None:
-        folder = settings.get(FOLDER)
-        if not folder or not Path(folder).is_dir():
-            folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         chosen, _ = QFileDialog.getSaveFileName(
             self.window(),
             self.tr("Save the sheet as PDF"),
-            str(Path(folder) / self._file_name()),
+            str(file_places.folder(Purpose.SHEET) / self._file_name()),
             self.tr("PDF (*.pdf)"),
         )
         if not chosen:
@@ -215,7 +199,7 @@ class SheetStep(QWidget):
 
     def _write(self, facts: SheetFacts, path: Path) -> bool:
         printing.write_pdf(facts, path, settings.paper(), self._title())
-        settings.put(FOLDER, str(path.parent))
+        file_places.remember(Purpose.SHEET, path)
         return True
 
     def _file_name(self) -> str:
