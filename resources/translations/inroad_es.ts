@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>Añadir a una persona</translation>
+        <translation>Añadir persona</translation>
     </message>
     <message>
         <source>Add and prepare</source>
@@ -312,7 +312,7 @@
     <name>AlsoThank</name>
     <message>
         <source>Already done</source>
-        <translation>Ya está hecho</translation>
+        <translation>Ya está</translation>
     </message>
     <message>
         <source>Introduced you to {met}. Two lines tell how it went.</source>
@@ -343,7 +343,7 @@
     <name>AskCard</name>
     <message>
         <source>Add a person</source>
-        <translation>Añadir a una persona</translation>
+        <translation>Añadir persona</translation>
     </message>
     <message>
         <source>Add to the next conversation</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Somebody you like to talk to is a good beginning: a friend, a former colleague, a teacher.</source>
-        <translation>Un buen comienzo es alguien con quien te gusta hablar: una amistad, alguien de un trabajo anterior, del profesorado.</translation>
+        <translation>Un buen comienzo es alguien con quien te gusta hablar: una amistad, alguien de otro trabajo o de tus estudios.</translation>
     </message>
     <message>
         <source>Who could you talk to this week?</source>
@@ -1104,7 +1104,7 @@
     <name>DueRow</name>
     <message>
         <source>Already done</source>
-        <translation>Ya está hecho</translation>
+        <translation>Ya está</translation>
     </message>
     <message>
         <source>Another date</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Let it rest</source>
-        <translation>Dejar en reposo</translation>
+        <translation>Dejar reposar</translation>
     </message>
     <message>
         <source>Look back</source>
@@ -1140,11 +1140,11 @@
     </message>
     <message>
         <source>Said no</source>
-        <translation>Dijo que no</translation>
+        <translation>Dijo no</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation>Dijo que sí</translation>
+        <translation>Dijo sí</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -1381,7 +1381,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>A table, .csv, with one row for each person and where things stand.</source>
-        <translation>Una tabla, .csv, con una fila por persona y cómo está la cosa.</translation>
+        <translation>Una tabla, .csv, con una fila por persona y en qué punto está.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1622,7 +1622,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Already done</source>
-        <translation>Ya está hecho</translation>
+        <translation>Ya está</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1773,7 +1773,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>“Later” asks when it shall come back, “Already done” ends it, and Undo takes either back.</source>
-        <translation>«Más tarde» pregunta cuándo debe volver, «Ya está hecho» lo termina, y Deshacer revierte ambos.</translation>
+        <translation>«Más tarde» pregunta cuándo debe volver, «Ya está» lo termina, y Deshacer revierte ambos.</translation>
     </message>
     <message>
         <source>“Mixed” means that people disagree, “?” that nobody has told you yet. Open a field for more.</source>
@@ -1983,14 +1983,14 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Where things stand</source>
-        <translation>Cómo está la cosa</translation>
+        <translation>En qué punto</translation>
     </message>
 </context>
 <context>
     <name>IntroductionsPage</name>
     <message>
         <source>Add a person</source>
-        <translation>Añadir a una persona</translation>
+        <translation>Añadir persona</translation>
     </message>
     <message>
         <source>Drawing that stays sharp, SVG (*.svg)</source>
@@ -2083,11 +2083,11 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Must have</source>
-        <translation>Imprescindible</translation>
+        <translation>Esencial</translation>
     </message>
     <message>
         <source>Must have: {value}</source>
-        <translation>Imprescindible: {value}</translation>
+        <translation>Esencial: {value}</translation>
     </message>
 </context>
 <context>
@@ -2331,7 +2331,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation>Dejar en reposo</translation>
+        <translation>Dejar reposar</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -2919,7 +2919,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Must-haves</source>
-        <translation>Imprescindibles</translation>
+        <translation>Esenciales</translation>
     </message>
     <message>
         <source>What you value</source>
@@ -2927,7 +2927,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>must have</source>
-        <translation>imprescindible</translation>
+        <translation>esencial</translation>
     </message>
 </context>
 <context>
@@ -3388,7 +3388,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>must have, </source>
-        <translation>imprescindible, </translation>
+        <translation>esencial, </translation>
     </message>
     <message>
         <source>no date yet</source>
@@ -3665,7 +3665,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation>Añadir a una persona</translation>
+        <translation>Añadir persona</translation>
     </message>
     <message>
         <source>Add people from an event…</source>
@@ -4356,11 +4356,11 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Wait until {day}</source>
-        <translation>Esperar hasta {day}</translation>
+        <translation>Esperar: {day}</translation>
     </message>
     <message>
         <source>Where things stand</source>
-        <translation>Cómo está la cosa</translation>
+        <translation>En qué punto</translation>
     </message>
     <message>
         <source>Write</source>
@@ -4368,7 +4368,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>{verb} by {when}</source>
-        <translation>{verb} antes de {when}</translation>
+        <translation>{verb}: {when}</translation>
     </message>
     <message>
         <source>{verb}, late</source>
@@ -4411,7 +4411,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Where things stand</source>
-        <translation>Cómo está la cosa</translation>
+        <translation>En qué punto</translation>
     </message>
     <message>
         <source>acquaintances</source>
@@ -4473,7 +4473,7 @@ También basta un nombre</translation>
     <name>PeoplePage</name>
     <message>
         <source>Add a person</source>
-        <translation>Añadir a una persona</translation>
+        <translation>Añadir persona</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -4603,7 +4603,7 @@ También basta un nombre</translation>
     <name>PersonActions</name>
     <message>
         <source>Already done</source>
-        <translation>Ya está hecho</translation>
+        <translation>Ya está</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -5018,7 +5018,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>by {day}</source>
-        <translation>antes de {day}</translation>
+        <translation>para {day}</translation>
     </message>
     <message>
         <source>late, was for {day}</source>
@@ -5899,7 +5899,7 @@ También basta un nombre</translation>
     <name>Reminders</name>
     <message>
         <source>Already done</source>
-        <translation>Ya está hecho</translation>
+        <translation>Ya está</translation>
     </message>
     <message>
         <source>Later</source>
@@ -6798,7 +6798,7 @@ También basta un nombre</translation>
     <name>TodayPage</name>
     <message>
         <source>Add a person</source>
-        <translation>Añadir a una persona</translation>
+        <translation>Añadir persona</translation>
     </message>
     <message>
         <source>Coming up</source>
@@ -6832,7 +6832,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation>Añadir a una persona</translation>
+        <translation>Añadir persona</translation>
     </message>
     <message>
         <source>Inroad: {state}</source>
@@ -6928,7 +6928,7 @@ También basta un nombre</translation>
     <name>ValueMenu</name>
     <message>
         <source>Must have</source>
-        <translation>Imprescindible</translation>
+        <translation>Esencial</translation>
     </message>
     <message>
         <source>Take it off the list</source>
@@ -7059,7 +7059,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>From a little to above all. A must-have is a deal-breaker: no path makes up for it.</source>
-        <translation>De un poco a ante todo. Un imprescindible es un límite firme: ningún camino lo compensa.</translation>
+        <translation>De un poco a ante todo. Algo esencial es un límite firme: ningún camino lo compensa.</translation>
     </message>
     <message>
         <source>How much does each matter?</source>
@@ -7086,11 +7086,11 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Must have</source>
-        <translation>Imprescindible</translation>
+        <translation>Esencial</translation>
     </message>
     <message>
         <source>Must have: {value}</source>
-        <translation>Imprescindible: {value}</translation>
+        <translation>Esencial: {value}</translation>
     </message>
 </context>
 <context>
@@ -7210,7 +7210,7 @@ También basta un nombre</translation>
     <name>WhomToAskDialog</name>
     <message>
         <source>Add a person</source>
-        <translation>Añadir a una persona</translation>
+        <translation>Añadir persona</translation>
     </message>
     <message>
         <source>Close</source>
