@@ -32,8 +32,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     _add_options(front)
     with contextlib.suppress(argparse.ArgumentError):  # said below
         args, rest = front.parse_known_args(arguments)
-        if len(rest) == 1 and rest[0] not in NAMES and opened_file.looks_like_one(rest[0]):
-            args.command, args.file = None, rest[0]
+        file = rest[0] if len(rest) == 1 else None
+        if not rest or (file is not None and file not in NAMES and opened_file.looks_like_one(file)):
+            args.command, args.file = None, file  # the window: it needs none of the commands to be built
             return args
     return parser().parse_args(arguments)
 
