@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from models import conversations, people
 from models.standing import read as standing_at
 from models.store import Store
-from ui import desktop_look, keys
+from ui import desktop_look, keys, mac_menu
 from ui.background import Background
 from ui.daily_backup import DailyBackup
 from ui.desk import Desk
@@ -63,6 +63,7 @@ class Running(QObject):
         self._rooms.warm()
         self._backup.start()
         self._look = desktop_look.follow(theme_of(self.window), self)
+        mac_menu.add(self.window, self._desk)
         if hints:
             QTimer.singleShot(HINTS_AFTER_MS, self, self._offer_hints)
             QTimer.singleShot(HINTS_AFTER_MS, self, self._look_around)
