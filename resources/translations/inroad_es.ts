@@ -436,6 +436,21 @@
     </message>
 </context>
 <context>
+    <name>AutostartOffer</name>
+    <message>
+        <source>No, thanks</source>
+        <translation>No, gracias</translation>
+    </message>
+    <message>
+        <source>Shall Inroad start with your computer, out of sight, so that its reminders reach you?</source>
+        <translation>¿Quieres que Inroad se inicie con tu equipo, sin ventana, para que te lleguen los recordatorios?</translation>
+    </message>
+    <message>
+        <source>Start it with my computer</source>
+        <translation>Iniciar con el equipo</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>All is as it was on {moment}. What is here now is backed up first, so you can come back to it. The window closes and comes back.</source>
@@ -2354,7 +2369,7 @@ También basta un nombre</translation>
     <name>LearnedStep</name>
     <message>
         <source>All of it is optional. Write as if they might read it.</source>
-        <translation>Todo es opcional. Escribe como si pudiera leerlo.</translation>
+        <translation>Todo es opcional. Escribe como si fueran a leerlo.</translation>
     </message>
     <message>
         <source>What you learned</source>
@@ -3368,7 +3383,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation>Escribe como si pudiera leerlo.</translation>
+        <translation>Escribe como si fueran a leerlo.</translation>
     </message>
     <message>
         <source>asked</source>
@@ -4157,7 +4172,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>The Paths page weighs what you choose. Choose it once more to take it back.</source>
-        <translation>La página Caminos valora lo que eliges. Elígelo otra vez para retirarlo.</translation>
+        <translation>La página Caminos tiene en cuenta lo que eliges. Elígelo otra vez para retirarlo.</translation>
     </message>
     <message>
         <source>Which path was it about?</source>
@@ -4846,7 +4861,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation>Escribe como si pudiera leerlo.</translation>
+        <translation>Escribe como si fueran a leerlo.</translation>
     </message>
     <message>
         <source>as usual for the circle</source>
@@ -4924,7 +4939,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation>Escribe como si pudiera leerlo.</translation>
+        <translation>Escribe como si fueran a leerlo.</translation>
     </message>
     <message>
         <source>You said so.</source>
@@ -4999,7 +5014,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation>Escribe como si pudiera leerlo.</translation>
+        <translation>Escribe como si fueran a leerlo.</translation>
     </message>
 </context>
 <context>
@@ -5100,7 +5115,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Put it on the sheet</source>
-        <translation>Ponerla en la hoja</translation>
+        <translation>Poner en la hoja</translation>
     </message>
     <message>
         <source>Somebody else joins…</source>
@@ -5821,7 +5836,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation>Escribe como si pudiera leerlo.</translation>
+        <translation>Escribe como si fueran a leerlo.</translation>
     </message>
     <message>
         <source>{what}: on which day</source>
@@ -5941,7 +5956,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation>Oculta</translation>
+        <translation>Ocultos</translation>
     </message>
     <message>
         <source>Hidden, they say “Thank somebody you met”: for a screen that others see.</source>
@@ -5954,6 +5969,18 @@ También basta un nombre</translation>
     <message>
         <source>No reminder pops up between these times.</source>
         <translation>Entre estas horas no aparece ningún recordatorio.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Out of sight, so that reminders reach you before you think of opening Inroad.</source>
+        <translation>Sin ventana, para que los recordatorios lleguen antes de que pienses en abrir Inroad.</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -5974,6 +6001,10 @@ También basta un nombre</translation>
     <message>
         <source>Shown</source>
         <translation>Visibles</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Iniciar con el equipo</translation>
     </message>
     <message>
         <source>Weekends</source>
@@ -6111,7 +6142,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
-        <translation>Escribe como si pudiera leerlo.</translation>
+        <translation>Escribe como si fueran a leerlo.</translation>
     </message>
 </context>
 <context>
