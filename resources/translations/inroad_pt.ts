@@ -4371,7 +4371,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>Wait until {day}</source>
-        <translation>Esperar até {day}</translation>
+        <translation>Até {day}</translation>
     </message>
     <message>
         <source>Where things stand</source>
@@ -4383,7 +4383,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>{verb} by {when}</source>
-        <translation>{verb} até {when}</translation>
+        <translation>{verb}, {when}</translation>
     </message>
     <message>
         <source>{verb}, late</source>
