@@ -1622,7 +1622,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>planned until {0}</source>
-        <translation>até {0}, pelo plano</translation>
+        <translation>previsto até {0}</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2735,21 @@ Um nome só já basta</translation>
     </message>
 </context>
 <context>
+    <name>MacMenu</name>
+    <message>
+        <source>About Inroad</source>
+        <translation>Sobre o Inroad</translation>
+    </message>
+    <message>
+        <source>Quit Inroad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MappingStep</name>
     <message>
         <source>Choose another file</source>
@@ -2973,7 +2988,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>Thanked in 48 h</source>
-        <translation>Agradecimentos em 48 h</translation>
+        <translation>Agradeceu em 48 h</translation>
     </message>
 </context>
 <context>
@@ -6488,7 +6503,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation>Voltar a última</translation>
+        <translation>Retomar a última</translation>
     </message>
     <message>
         <source>What matters to you in work?</source>
@@ -6692,7 +6707,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>planned until {0}</source>
-        <translation>até {0}, pelo plano</translation>
+        <translation>previsto até {0}</translation>
     </message>
 </context>
 <context>
