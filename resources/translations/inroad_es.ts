@@ -640,11 +640,11 @@
     </message>
     <message>
         <source>Take it off</source>
-        <translation>Sacar de la lista</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation>Sacar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>To ask</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>On a day</source>
-        <translation>En un día</translation>
+        <translation>Con fecha</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2277,7 +2277,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation>Sacar de la lista</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>The one before, the next one</source>
@@ -2735,6 +2735,21 @@ También basta un nombre</translation>
     </message>
 </context>
 <context>
+    <name>MacMenu</name>
+    <message>
+        <source>About Inroad</source>
+        <translation>Acerca de Inroad</translation>
+    </message>
+    <message>
+        <source>Quit Inroad</source>
+        <translation>Salir de Inroad</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+</context>
+<context>
     <name>MappingStep</name>
     <message>
         <source>Choose another file</source>
@@ -3169,7 +3184,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation>Sacar de la lista</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>The same as mine</source>
@@ -4280,7 +4295,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>I want to talk to them</source>
-        <translation>Por contactar</translation>
+        <translation>Poner por contactar</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -4300,7 +4315,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation>Sacar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>What is the tag called?</source>
@@ -5177,7 +5192,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Take it off</source>
-        <translation>Sacar de la lista</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -5356,7 +5371,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation>pedida</translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -5601,7 +5616,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Fecha</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>in a week</source>
@@ -5613,7 +5628,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>on a day</source>
-        <translation>en un día</translation>
+        <translation>un día</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -5663,7 +5678,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation>Sacar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>The question in your words</source>
@@ -6284,7 +6299,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>I want to talk to them</source>
-        <translation>Por contactar</translation>
+        <translation>Poner por contactar</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -6664,7 +6679,7 @@ También basta un nombre</translation>
     <name>StripHead</name>
     <message>
         <source>Asked</source>
-        <translation>Primer mensaje</translation>
+        <translation>Hecha</translation>
     </message>
     <message>
         <source>Full window</source>
@@ -7176,7 +7191,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>Fecha</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>{time} for you, {there}</source>
