@@ -1317,7 +1317,7 @@
         <source>Maya Osei, Science policy advisor, Royal Society
 Tom Brandt, tom@example.org
 A name alone is enough</source>
-        <translation>Maya Osei, assessora científica, Royal Society
+        <translation>Maya Osei, assessoria científica, Royal Society
 Tom Brandt, tom@example.org
 Um nome só já basta</translation>
     </message>
@@ -2742,11 +2742,11 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>Quit Inroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o Inroad</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>We met at the alumni evening.</source>
-        <translation>Nós nos conhecemos no encontro de ex-alunos.</translation>
+        <translation>Nós nos conhecemos no encontro da turma.</translation>
     </message>
     <message>
         <source>What stuc&amp;k with you?</source>
@@ -4816,7 +4816,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>Dr. Maya Osei</source>
-        <translation>Dra. Maya Osei</translation>
+        <translation>Prof. Maya Osei</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -7272,7 +7272,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>Those who are close to you answer most readily, so they stand first.</source>
-        <translation>Quem é próximo de você responde com mais facilidade, por isso vem primeiro.</translation>
+        <translation>Quem está perto de você responde com mais facilidade, por isso vem primeiro.</translation>
     </message>
     <message>
         <source>Whom to ask</source>
