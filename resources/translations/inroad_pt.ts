@@ -7059,7 +7059,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>How much each matters</source>
-        <translation>Quanto cada um importa</translation>
+        <translation>O peso de cada um</translation>
     </message>
     <message>
         <source>Keep seven</source>
