@@ -1354,7 +1354,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation>Sacar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -7059,7 +7059,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>How much each matters</source>
-        <translation>Cuánto importa cada uno</translation>
+        <translation>Cuánto importan</translation>
     </message>
     <message>
         <source>Keep seven</source>
