@@ -3847,7 +3847,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Settings: reminders and quiet time</source>
-        <translation>Ajustes: recordatorios y descanso</translation>
+        <translation>Ajustes: recordatorios y silencio</translation>
     </message>
     <message>
         <source>Settings: your data</source>
@@ -5999,19 +5999,19 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation>Descanso</translation>
+        <translation>Silencio</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>Descanso desde</translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation>Horas de descanso</translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>Descanso hasta</translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>Shown</source>
