@@ -5683,7 +5683,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation>Üben</translation>
+        <translation>Antworten üben</translation>
     </message>
     <message>
         <source>What they may ask</source>
@@ -5864,7 +5864,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation>Üben</translation>
+        <translation>Antworten üben</translation>
     </message>
     <message>
         <source>Rehearse</source>

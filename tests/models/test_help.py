@@ -5,42 +5,71 @@ from __future__ import annotations
 import ast
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import cast
+from xml.etree import ElementTree
 
 import pytest
 
 from models import help as texts
 from models import resources
+from models.words import quote_marks, speaking
 
 ROOT = Path(__file__).parents[2]
-QUOTED = re.compile("“([^”]+)”")
+PLACE = re.compile(r"\{\w+\}")
 
 
-def said_in_the_program() -> list[str]:
-    """Every English string of the interface and of resources/words, without the marks of keys."""
+def said_in_the_program(language: str) -> list[str]:
+    """Every string of the interface and of resources/words as this language has it, without the marks of keys."""
     found: list[str] = []
-    for path in (ROOT / "ui").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                found.append(node.value.replace("&", ""))
-    found += re.findall(r'"((?:[^"\\]|\\.)*)"', resources.folder("words", "en.json").read_text(encoding="utf-8"))
-    return found
+    if language == resources.ENGLISH:
+        for path in (ROOT / "ui").rglob("*.py"):
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                    found.append(node.value)
+    else:
+        forms = ElementTree.parse(resources.folder("translations", f"inroad_{language}.ts")).iter()
+        found += [form.text for form in forms if form.tag in ("translation", "numerusform") and form.text]
+    found += strings(resources.document("words", language))
+    return [text.replace("&", "") for text in found]
 
 
-def as_pattern(text: str) -> str:
-    """What a text with places such as {name} may look like."""
-    return ".*".join(re.escape(part) for part in re.split(r"\{\w+\}", text))
+def strings(said: object) -> Iterator[str]:
+    """Every text in a document of resources."""
+    if isinstance(said, str):
+        yield said
+    elif isinstance(said, dict):
+        for inner in cast("dict[str, object]", said).values():
+            yield from strings(inner)
 
 
-def test_buttons_are_called_as_in_the_program() -> None:
-    there = said_in_the_program()
+def with_places(texts: list[str]) -> list[re.Pattern[str]]:
+    """What texts with places such as {name} may look like; those that are hardly more than places would allow all."""
+    parts = [PLACE.split(text) for text in texts if PLACE.search(text) and len(text) < 60]
+    telling = [part for part in parts if len("".join(part)) > 5]
+    return [re.compile(".*".join(map(re.escape, part)), re.IGNORECASE) for part in telling]
+
+
+def quoted(line: str, language: str) -> list[str]:
+    """What stands in the quotation marks of a language."""
+    with speaking(language):
+        opening, closing = quote_marks()
+    return re.findall(f"{opening}(.+?){closing}", line)
+
+
+@pytest.mark.parametrize("language", resources.languages("help"))
+def test_buttons_are_called_as_in_the_program(language: str) -> None:
+    there = said_in_the_program(language)
     plain = {text.casefold() for text in there}
-    patterns = [re.compile(as_pattern(text), re.IGNORECASE) for text in there if "{" in text and len(text) < 60]
-    for topic in (*texts.topics(), texts.topic(texts.INSTALL)):
-        for line in topic.lines:
-            for quoted in QUOTED.findall(line):
-                known = quoted.casefold() in plain or any(each.fullmatch(quoted) for each in patterns)
-                assert known, f"{topic.key}: “{quoted}”"
+    patterns = with_places(there)
+    for english in (*texts.topics(), texts.topic(texts.INSTALL)):
+        for line, said in zip(english.lines, texts.topic(english.key, language).lines, strict=True):
+            names = quoted(said, language)
+            assert len(names) == len(quoted(line, resources.ENGLISH)), said
+            for name in names:
+                known = name.casefold() in plain or any(each.fullmatch(name) for each in patterns)
+                assert known, f"{english.key}: {name}"
 
 
 def test_each_topic_has_words_and_stands_once() -> None:
