@@ -11,7 +11,7 @@ from models import asked_questions, profile, schema, settings
 from models.offered_times import say_offered
 from models.people import PersonDetail
 from models.rules import letters as rules
-from models.terms import DEFAULT_MINUTES, FollowUpKind, InterviewStatus, LetterPurpose
+from models.terms import DEFAULT_MINUTES, Circle, FollowUpKind, InterviewStatus, LetterPurpose
 from models.words import how_found, in_a_sentence, quote_marks, say_day, speaking, words
 
 # Answers belong to what is asked now, never to a conversation that took place.
@@ -76,7 +76,7 @@ def _read(
         "greet_as": person.greeting_name,
         "me": me.name,
         "about_me": me.pitch,
-        "how_found": how_found(person.relation, _introducer(person), person.how_known, _event(person.id)),
+        "how_found": how_we_met(person),
         "why": _why(person, planned),
         "want_to_learn": planned.want_to_learn if planned else "",
         "minutes": str(planned.minutes if planned else DEFAULT_MINUTES),
@@ -92,6 +92,12 @@ def _read(
         "promise": _promised(person.id),
         "offer": me.offer,
     }
+
+
+def how_we_met(person: PersonDetail, circle: Circle | None = None) -> str:
+    """The sentence that says it in the language of letters, to this circle's form of address."""
+    with speaking(settings.letter_language()):
+        return how_found(person.relation, _introducer(person), person.how_known, _event(person.id), circle)
 
 
 def has_date(person: int, now: datetime) -> bool:

@@ -113,11 +113,7 @@ def reword(
 def _worded(
     letter: Draft, detail: PersonDetail, now: datetime, wording: str, times: Sequence[datetime], quote: str | None
 ) -> Draft:
-    about = letter_facts.About(letter.interview, letter.about_uid, letter.quotes)
-    facts = letter_facts.read(detail, letter.purpose, about, now, quote)
-    known = {name for name, text in facts.items() if text}
-    fitting = rules.wordings(_templates(), letter.purpose, detail.circle, letter.channel, known)
-    template = next((one for one in fitting if one.key == wording), fitting[0])
+    facts, template, _ = _read(replace(letter, wording=wording), detail, now, quote)
     shown = tuple(sorted(set(times))) if letter.offers_times else ()
     said = say_times(letter.person, shown)
     facts["times"] = "\n".join(said)
@@ -129,15 +125,24 @@ def _worded(
     )  # fmt: skip
 
 
+def _read(
+    letter: Draft, detail: PersonDetail, now: datetime, quote: str | None = None
+) -> tuple[dict[str, str], rules.Template, tuple[rules.Template, ...]]:
+    """The facts of a letter in the form of address of its wording; the template of that; all that fit, best first."""
+    about = letter_facts.About(letter.interview, letter.about_uid, letter.quotes)
+    facts = letter_facts.read(detail, letter.purpose, about, now, quote)
+    known = {name for name, text in facts.items() if text}
+    fitting = rules.wordings(_templates(), letter.purpose, detail.circle, letter.channel, known)
+    template = next((one for one in fitting if one.key == letter.wording), fitting[0])
+    return facts | {"how_found": letter_facts.how_we_met(detail, template.circle)}, template, fitting
+
+
 def wordings(letter: Draft, now: datetime) -> tuple[tuple[str, str], ...]:
     """Key and name of the templates to choose from for this letter, the best fitting first."""
     detail = people.detail(letter.person, now)
     if detail is None:
         return ()
-    about = letter_facts.About(letter.interview, letter.about_uid, letter.quotes)
-    known = {name for name, text in letter_facts.read(detail, letter.purpose, about, now).items() if text}
-    fitting = rules.wordings(_templates(), letter.purpose, detail.circle, letter.channel, known)
-    return tuple((one.key, one.name) for one in fitting)
+    return tuple((one.key, one.name) for one in _read(letter, detail, now)[2])
 
 
 def say_times(person: int, times: Sequence[datetime]) -> tuple[str, ...]:
@@ -163,8 +168,7 @@ def filled_in(letter: Draft, text: str, now: datetime, quote: str | None = None)
     detail = people.detail(letter.person, now)
     if detail is None:
         return text
-    about = letter_facts.About(letter.interview, letter.about_uid, letter.quotes)
-    facts = letter_facts.read(detail, letter.purpose, about, now, quote)
+    facts = _read(letter, detail, now, quote)[0]
     return rules.fill_blanks(text, {what: facts.get(name, "") for name, what in letter_blanks().items()})
 
 
@@ -173,7 +177,7 @@ def own_facts(letter: Draft, now: datetime) -> Mapping[str, str]:
     detail = people.detail(letter.person, now)
     if detail is None:
         return {}
-    read = letter_facts.read(detail, letter.purpose, letter_facts.About(), now)
+    read = _read(letter, detail, now)[0]
     return dict(letter_facts.own(detail)) | {name: read[name] for name in ("how_found", "want_to_learn")}
 
 

@@ -12,7 +12,7 @@ from models.moments import instant
 from models.rules.fit import BEST
 from models.rules.person_pages import Entry
 from models.terms import Channel, Purpose
-from models.words import current, say_date, say_full, story_line, words
+from models.words import current, labelled, say_date, say_full, story_line, words
 
 Read = Callable[[schema.Person], list[Entry]]
 
@@ -208,7 +208,7 @@ def _flat(before: str) -> str:
     """What an import found in a person's fields before it changed them, as "title: Editor"."""
     document: Any = json.loads(before)
     fields = document.get("fields", {}) if isinstance(document, dict) else {}
-    return words("list.comma").join(f"{name}: {value}" for name, value in fields.items() if value) or "–"
+    return words("list.comma").join(labelled(name, value) for name, value in fields.items() if value) or "–"
 
 
 def _not_duplicates(person: schema.Person) -> list[Entry]:
@@ -262,11 +262,11 @@ def _of(talk: int, query: str) -> list[Any]:
 
 def _named(name: str, value: str) -> Entry:
     label = words(f"person_file.{_LABELS.get(name, name)}")
-    return Entry(label, value) if "\n" in value.strip() else Entry("", f"{label}: {value.strip()}")
+    return Entry(label, value) if "\n" in value.strip() else Entry("", labelled(label, value.strip()))
 
 
 def _pair(name: str, value: str) -> str:
-    return f"{words(f'person_file.{name}')}: {value.strip()}" if value.strip() else ""
+    return labelled(words(f"person_file.{name}"), value.strip()) if value.strip() else ""
 
 
 def _joined(*parts: str) -> str:

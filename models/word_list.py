@@ -32,6 +32,10 @@ class Words:
     def __contains__(self, key: str) -> bool:
         return key in self._entries or key in resources.document("words")
 
+    def says(self, key: str) -> bool:
+        """Whether this language has an entry of its own, so that English need not stand in."""
+        return key in self._entries
+
     def words(self, key: str, /, **facts: object) -> str:
         """The sentence for a key with its facts filled in; data are put in as they are, never interpreted.
 

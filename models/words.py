@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from models.errors import Problem
 from models.rules import days
-from models.terms import Channel, Purpose, Relation
+from models.terms import Channel, Circle, Purpose, Relation
 from models.word_list import Words
 
 if TYPE_CHECKING:
@@ -202,6 +202,11 @@ def say_list(items: list[str] | tuple[str, ...]) -> str:
     return words("list.and", first=words("list.comma").join(items[:-1]), last=items[-1])
 
 
+def labelled(name: str, what: str) -> str:
+    """ "Prepare: Maya Chen": what something is or does, and which one; the colon as the language sets it."""
+    return words("labelled", name=name, what=what)
+
+
 def quote_marks() -> tuple[str, str]:
     """What stands before and after words that are quoted, with the blanks that belong to them."""
     return words("quote.open"), words("quote.close")
@@ -227,13 +232,21 @@ def in_a_sentence(name: str) -> str:
     return letters.in_a_sentence(name) if words("names.within") == "lower" else name
 
 
-def how_found(relation: Relation | None, introducer: str = "", how_known: str = "", event: str = "") -> str:
-    """The sentence of a letter that says how we know each other; empty if there is none to say."""
+def how_found(
+    relation: Relation | None, introducer: str = "", how_known: str = "", event: str = "", circle: Circle | None = None
+) -> str:
+    """The sentence of a letter that says how we know each other; empty if there is none to say.
+
+    `circle`: to whom the letter speaks, where a language addresses that circle in another way ("du", "Sie").
+    """
     from models.rules import letters  # where letters are written; the window opens without
 
     joining = words("found.prepositions").split()
     found = letters.how_found(relation, introducer, how_known, event, joining)
-    return words(f"found.{found.code}", **found.facts) if found else ""
+    if found is None:
+        return ""
+    key = f"found.{found.code}"
+    return words(f"{key}.{circle}" if current().says(f"{key}.{circle}") else key, **found.facts)
 
 
 def letter_blanks() -> dict[str, str]:

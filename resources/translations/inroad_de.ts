@@ -436,6 +436,21 @@
     </message>
 </context>
 <context>
+    <name>AutostartOffer</name>
+    <message>
+        <source>No, thanks</source>
+        <translation>Nein danke</translation>
+    </message>
+    <message>
+        <source>Shall Inroad start with your computer, out of sight, so that its reminders reach you?</source>
+        <translation>Soll Inroad mit deinem Computer starten, ohne Fenster, damit dich Erinnerungen erreichen?</translation>
+    </message>
+    <message>
+        <source>Start it with my computer</source>
+        <translation>Mit meinem Computer starten</translation>
+    </message>
+</context>
+<context>
     <name>BackupsDialog</name>
     <message>
         <source>All is as it was on {moment}. What is here now is backed up first, so you can come back to it. The window closes and comes back.</source>
@@ -503,14 +518,14 @@
     </message>
     <message>
         <source>{0} MB</source>
-        <translation>{0} MB</translation>
+        <translation>{0}&#xa0;MB</translation>
     </message>
 </context>
 <context>
     <name>Bar</name>
     <message>
         <source>{0} per cent</source>
-        <translation>{0} Prozent</translation>
+        <translation>{0}&#xa0;Prozent</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +2973,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>Thanked in 48 h</source>
-        <translation>In 48 h bedankt</translation>
+        <translation>In 48&#xa0;h bedankt</translation>
     </message>
 </context>
 <context>
@@ -3020,7 +3035,7 @@ Ein Name allein genügt</translation>
     <name>NotesClock</name>
     <message>
         <source>of {0} min</source>
-        <translation>von {0} min</translation>
+        <translation>von {0}&#xa0;min</translation>
     </message>
     <message>
         <source>time is up</source>
@@ -3028,15 +3043,15 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation>{0} min</translation>
+        <translation>{0}&#xa0;min</translation>
     </message>
     <message>
         <source>{0} min left</source>
-        <translation>noch {0} min</translation>
+        <translation>noch {0}&#xa0;min</translation>
     </message>
     <message>
         <source>{0} min over</source>
-        <translation>{0} min drüber</translation>
+        <translation>{0}&#xa0;min drüber</translation>
     </message>
 </context>
 <context>
@@ -4934,18 +4949,6 @@ Ein Name allein genügt</translation>
 <context>
     <name>PersonPanel</name>
     <message>
-        <source> on {day}</source>
-        <translation> am {day}</translation>
-    </message>
-    <message>
-        <source>, met at </source>
-        <translation>, getroffen bei </translation>
-    </message>
-    <message>
-        <source>, through </source>
-        <translation>, durch </translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -4962,8 +4965,12 @@ Ein Name allein genügt</translation>
         <translation>Wie ihr euch getroffen habt</translation>
     </message>
     <message>
-        <source>Met at </source>
-        <translation>Getroffen bei </translation>
+        <source>Met at {event}, through {people}.</source>
+        <translation>Getroffen bei {event}, durch {people}.</translation>
+    </message>
+    <message>
+        <source>Met at {event}.</source>
+        <translation>Getroffen bei {event}.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4978,8 +4985,8 @@ Ein Name allein genügt</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Through </source>
-        <translation>Durch </translation>
+        <source>Through {people}.</source>
+        <translation>Durch {people}.</translation>
     </message>
     <message>
         <source>To reach {name}</source>
@@ -5000,6 +5007,26 @@ Ein Name allein genügt</translation>
     <message>
         <source>Write as if they might read it.</source>
         <translation>Schreib so, als könnte die Person es lesen.</translation>
+    </message>
+    <message>
+        <source>{how}, met at {event}, through {people}.</source>
+        <translation>{how}, getroffen bei {event}, durch {people}.</translation>
+    </message>
+    <message>
+        <source>{how}, met at {event}.</source>
+        <translation>{how}, getroffen bei {event}.</translation>
+    </message>
+    <message>
+        <source>{how}, through {people}.</source>
+        <translation>{how}, durch {people}.</translation>
+    </message>
+    <message>
+        <source>{how}.</source>
+        <translation>{how}.</translation>
+    </message>
+    <message>
+        <source>{name} on {day}</source>
+        <translation>{name} am {day}</translation>
     </message>
 </context>
 <context>
@@ -5718,7 +5745,7 @@ Ein Name allein genügt</translation>
     </message>
     <message>
         <source>{used} of {there} min</source>
-        <translation>{used} von {there} min</translation>
+        <translation>{used} von {there}&#xa0;min</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +5983,18 @@ Ein Name allein genügt</translation>
         <translation>Zwischen diesen Zeiten erscheint keine Erinnerung.</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Out of sight, so that reminders reach you before you think of opening Inroad.</source>
+        <translation>Ohne Fenster, damit dich Erinnerungen erreichen, bevor du daran denkst, Inroad zu öffnen.</translation>
+    </message>
+    <message>
         <source>Quiet</source>
         <translation>Ruhig</translation>
     </message>
@@ -5974,6 +6013,10 @@ Ein Name allein genügt</translation>
     <message>
         <source>Shown</source>
         <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
     </message>
     <message>
         <source>Weekends</source>
@@ -6777,7 +6820,7 @@ Ein Name allein genügt</translation>
     <name>TimeBar</name>
     <message>
         <source>{0} per cent of the time</source>
-        <translation>{0} Prozent der Zeit</translation>
+        <translation>{0}&#xa0;Prozent der Zeit</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>It could not be opened here. Its place is {place}.</source>
-        <translation>Impossible de l’ouvrir ici. Son emplacement : {place}.</translation>
+        <translation>Impossible de l’ouvrir ici. Son emplacement&#x202f;: {place}.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>{file} in that folder: when Inroad started, and what went wrong. No names, no notes.</source>
-        <translation>{file} dans ce dossier : quand Inroad a démarré, et ce qui n’a pas marché. Aucun nom, aucune note.</translation>
+        <translation>{file} dans ce dossier&#x202f;: quand Inroad a démarré, et ce qui n’a pas marché. Aucun nom, aucune note.</translation>
     </message>
     <message>
         <source>{licence}: free to use, change and pass on.</source>
-        <translation>{licence} : libre d’être utilisé, modifié et transmis.</translation>
+        <translation>{licence}&#x202f;: libre d’être utilisé, modifié et transmis.</translation>
     </message>
 </context>
 <context>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Say it once here; letters and sheets have it from then on. Saved as you type.</source>
-        <translation>Dites-le une fois ici ; les lettres et les fiches le reprennent ensuite. Enregistré au fil de la frappe.</translation>
+        <translation>Dites-le une fois ici&#x202f;; les lettres et les fiches le reprennent ensuite. Enregistré au fil de la frappe.</translation>
     </message>
     <message>
         <source>Signs your letters, and stands on your sheet.</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>A name, or paste a profile: name, role, link</source>
-        <translation>Un nom, ou collez un profil : nom, fonction, lien</translation>
+        <translation>Un nom, ou collez un profil&#x202f;: nom, fonction, lien</translation>
     </message>
     <message>
         <source>Add</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Already in your address book: </source>
-        <translation>Déjà dans votre carnet d’adresses : </translation>
+        <translation>Déjà dans votre carnet d’adresses&#x202f;: </translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>How do you know each other?</source>
-        <translation>Comment vous connaissez-vous ?</translation>
+        <translation>Comment vous connaissez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Is this {name}, {about}?</source>
-        <translation>Est-ce {name}, {about} ?</translation>
+        <translation>Est-ce {name}, {about}&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it as the name</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>Saved as {file}: open it in your calendar</source>
-        <translation>Enregistré dans {file} : ouvrez-le dans votre calendrier</translation>
+        <translation>Enregistré dans {file}&#x202f;: ouvrez-le dans votre calendrier</translation>
     </message>
 </context>
 <context>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>Who could tell you?</source>
-        <translation>Qui pourrait vous le dire ?</translation>
+        <translation>Qui pourrait vous le dire&#x202f;?</translation>
     </message>
     <message>
         <source>{name} could tell you.</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Or:</source>
-        <translation>Ou :</translation>
+        <translation>Ou&#x202f;:</translation>
     </message>
     <message>
         <source>Show me an example</source>
@@ -428,11 +428,26 @@
     </message>
     <message>
         <source>Somebody you like to talk to is a good beginning: a friend, a former colleague, a teacher.</source>
-        <translation>Quelqu’un avec qui vous aimez parler est un bon début : des amis, d’anciens collègues, des enseignants.</translation>
+        <translation>Quelqu’un avec qui vous aimez parler est un bon début&#x202f;: des amis, d’anciens collègues, des enseignants.</translation>
     </message>
     <message>
         <source>Who could you talk to this week?</source>
-        <translation>À qui pourriez-vous parler cette semaine ?</translation>
+        <translation>À qui pourriez-vous parler cette semaine&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>AutostartOffer</name>
+    <message>
+        <source>No, thanks</source>
+        <translation>Non merci</translation>
+    </message>
+    <message>
+        <source>Shall Inroad start with your computer, out of sight, so that its reminders reach you?</source>
+        <translation>Inroad doit-il démarrer avec votre ordinateur, sans fenêtre, pour que ses rappels vous parviennent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Start it with my computer</source>
+        <translation>Le démarrer avec mon ordinateur</translation>
     </message>
 </context>
 <context>
@@ -459,7 +474,7 @@
     </message>
     <message>
         <source>Go back to this backup?</source>
-        <translation>Revenir à cette sauvegarde ?</translation>
+        <translation>Revenir à cette sauvegarde&#x202f;?</translation>
     </message>
     <message>
         <source>Go back to this…</source>
@@ -517,7 +532,7 @@
     <name>BarRow</name>
     <message>
         <source>{0}: {1} of {2}</source>
-        <translation>{0} : {1} sur {2}</translation>
+        <translation>{0}&#x202f;: {1} sur {2}</translation>
     </message>
 </context>
 <context>
@@ -539,7 +554,7 @@
     </message>
     <message>
         <source>People, places, promises and things to read: {0} notes one while you listen.</source>
-        <translation>Personnes, lieux, promesses et lectures : {0} en note une pendant que vous écoutez.</translation>
+        <translation>Personnes, lieux, promesses et lectures&#x202f;: {0} en note une pendant que vous écoutez.</translation>
     </message>
 </context>
 <context>
@@ -562,7 +577,7 @@
     </message>
     <message>
         <source>People to ask, places and promises at once; Undo takes all of it back</source>
-        <translation>Personnes à contacter, lieux et promesses d’un coup ; Annuler défait le tout</translation>
+        <translation>Personnes à contacter, lieux et promesses d’un coup&#x202f;; Annuler défait le tout</translation>
     </message>
     <message>
         <source>Take up all</source>
@@ -637,7 +652,7 @@
     </message>
     <message>
         <source>Who is it?</source>
-        <translation>Qui est-ce ?</translation>
+        <translation>Qui est-ce&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -660,7 +675,7 @@
     </message>
     <message>
         <source>Next: why them, a few questions, and a sheet of one page to print. About ten minutes.</source>
-        <translation>Ensuite : pourquoi cette personne, quelques questions, et une fiche d’une page à imprimer. Une dizaine de minutes.</translation>
+        <translation>Ensuite&#x202f;: pourquoi cette personne, quelques questions, et une fiche d’une page à imprimer. Une dizaine de minutes.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -680,7 +695,7 @@
     </message>
     <message>
         <source>Whom first?</source>
-        <translation>Par qui commencer ?</translation>
+        <translation>Par qui commencer&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more on the People page</source>
@@ -694,7 +709,7 @@
     <name>ChoosePersonDialog</name>
     <message>
         <source>New: {name}</source>
-        <translation>Ajouter : {name}</translation>
+        <translation>Ajouter&#x202f;: {name}</translation>
     </message>
     <message>
         <source>People</source>
@@ -714,11 +729,11 @@
     </message>
     <message>
         <source>Whom to ask?</source>
-        <translation>À qui s’adresser ?</translation>
+        <translation>À qui s’adresser&#x202f;?</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation>Avec qui ?</translation>
+        <translation>Avec qui&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -743,7 +758,7 @@
     </message>
     <message>
         <source>What “{column}” is</source>
-        <translation>Ce qu’est « {column} »</translation>
+        <translation>Ce qu’est «&#x202f;{column}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -866,11 +881,11 @@
     </message>
     <message>
         <source>Did you talk?</source>
-        <translation>Avez-vous parlé ?</translation>
+        <translation>Avez-vous parlé&#x202f;?</translation>
     </message>
     <message>
         <source>Here you will find your conversations: those coming up with their sheets, and those behind you with what has stayed.</source>
-        <translation>Vous trouverez ici vos conversations : celles à venir avec leurs fiches, et celles qui ont eu lieu avec ce qu’il en reste.</translation>
+        <translation>Vous trouverez ici vos conversations&#x202f;: celles à venir avec leurs fiches, et celles qui ont eu lieu avec ce qu’il en reste.</translation>
     </message>
     <message>
         <source>List</source>
@@ -933,7 +948,7 @@
     </message>
     <message>
         <source>Made by themselves; look inside one, or go back to it.</source>
-        <translation>Elles se font toutes seules ; regardez dedans, ou revenez à l’une d’elles.</translation>
+        <translation>Elles se font toutes seules&#x202f;; regardez dedans, ou revenez à l’une d’elles.</translation>
     </message>
     <message>
         <source>Move</source>
@@ -945,7 +960,7 @@
     </message>
     <message>
         <source>Move your data?</source>
-        <translation>Déplacer vos données ?</translation>
+        <translation>Déplacer vos données&#x202f;?</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -980,7 +995,7 @@
     <name>DayPicker</name>
     <message>
         <source>By when: {what}</source>
-        <translation>Pour quand : {what}</translation>
+        <translation>Pour quand&#x202f;: {what}</translation>
     </message>
     <message>
         <source>No day</source>
@@ -988,7 +1003,7 @@
     </message>
     <message>
         <source>No day: {what}</source>
-        <translation>Sans date : {what}</translation>
+        <translation>Sans date&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Set a day</source>
@@ -1010,7 +1025,7 @@
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli&#x202f;: {what}</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -1026,7 +1041,7 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#x202f;: {what}</translation>
     </message>
 </context>
 <context>
@@ -1064,7 +1079,7 @@
     <name>DropButton</name>
     <message>
         <source>{0}: {1}</source>
-        <translation>{0} : {1}</translation>
+        <translation>{0}&#x202f;: {1}</translation>
     </message>
 </context>
 <context>
@@ -1163,7 +1178,7 @@
     <name>DuplicatesDialog</name>
     <message>
         <source>Are these the same person?</source>
-        <translation>Est-ce la même personne ?</translation>
+        <translation>Est-ce la même personne&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1250,7 +1265,7 @@
     </message>
     <message>
         <source>What was it called? A word is enough.</source>
-        <translation>Comment s’appelait-il ? Un mot suffit.</translation>
+        <translation>Comment s’appelait-il&#x202f;? Un mot suffit.</translation>
     </message>
     <message>
         <source>a new one</source>
@@ -1296,7 +1311,7 @@
     <name>EventLines</name>
     <message>
         <source>&amp;Whom did you meet? One on each line</source>
-        <translation>&amp;Qui avez-vous rencontré ? Une personne par ligne</translation>
+        <translation>&amp;Qui avez-vous rencontré&#x202f;? Une personne par ligne</translation>
     </message>
     <message>
         <source>Maya Osei, Science policy advisor, Royal Society
@@ -1316,7 +1331,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Whom did you meet? One on each line</source>
-        <translation>Qui avez-vous rencontré ? Une personne par ligne</translation>
+        <translation>Qui avez-vous rencontré&#x202f;? Une personne par ligne</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1385,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>The invented people and what hangs on them go; what you added stays. You can undo it.</source>
-        <translation>Les personnes inventées et ce qui en dépend disparaissent ; ce que vous avez ajouté reste. Vous pouvez l’annuler.</translation>
+        <translation>Les personnes inventées et ce qui en dépend disparaissent&#x202f;; ce que vous avez ajouté reste. Vous pouvez l’annuler.</translation>
     </message>
 </context>
 <context>
@@ -1393,7 +1408,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Contact cards, .vcf: names, e-mail, phone, links, organisation and tags.</source>
-        <translation>Cartes de visite, .vcf : noms, e-mail, téléphone, liens, organisation et étiquettes.</translation>
+        <translation>Cartes de visite, .vcf&#x202f;: noms, e-mail, téléphone, liens, organisation et étiquettes.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1461,7 +1476,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation>Pour quoi ?</translation>
+        <translation>Pour quoi&#x202f;?</translation>
     </message>
     <message>
         <source>Whoever gets the file can read them.</source>
@@ -1469,7 +1484,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Whom?</source>
-        <translation>Qui ?</translation>
+        <translation>Qui&#x202f;?</translation>
     </message>
     <message>
         <source>With my notes</source>
@@ -1512,7 +1527,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>On LinkedIn, open Settings, then “Data privacy”, then “Get a copy of your data”, and tick Connections. An e-mail brings the file, often within ten minutes. Take it as it is, also as a .zip.</source>
-        <translation>Sur LinkedIn, ouvrez les Préférences, puis « Confidentialité des données », puis « Obtenir une copie de vos données », et cochez Relations (Connections). Un e-mail apporte le fichier, souvent en moins de dix minutes. Prenez-le tel quel, même en .zip.</translation>
+        <translation>Sur LinkedIn, ouvrez les Préférences, puis «&#x202f;Confidentialité des données&#x202f;», puis «&#x202f;Obtenir une copie de vos données&#x202f;», et cochez Relations (Connections). Un e-mail apporte le fichier, souvent en moins de dix minutes. Prenez-le tel quel, même en .zip.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1539,7 +1554,7 @@ Un nom seul suffit</translation>
     <name>FirstValues</name>
     <message>
         <source>What matters to you in your work? Tap three, or go on without</source>
-        <translation>Qu’est-ce qui compte pour vous dans le travail ? Touchez trois valeurs, ou continuez sans</translation>
+        <translation>Qu’est-ce qui compte pour vous dans le travail&#x202f;? Touchez trois valeurs, ou continuez sans</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1576,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Delete for good?</source>
-        <translation>Supprimer pour de bon ?</translation>
+        <translation>Supprimer pour de bon&#x202f;?</translation>
     </message>
     <message>
         <source>Delete these backups too</source>
@@ -1569,7 +1584,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Deleted for good: {name}</source>
-        <translation>Supprimé pour de bon : {name}</translation>
+        <translation>Supprimé pour de bon&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Deleting for good…</source>
@@ -1577,7 +1592,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Everything about {name} goes: the story, the notes, and the conversations that were theirs alone. This cannot be undone, and neither can what you did before it.</source>
-        <translation>Tout ce qui concerne {name} disparaît : l’historique, les notes et les conversations en tête-à-tête. Cela ne peut pas être annulé, ni ce que vous avez fait avant.</translation>
+        <translation>Tout ce qui concerne {name} disparaît&#x202f;: l’historique, les notes et les conversations en tête-à-tête. Cela ne peut pas être annulé, ni ce que vous avez fait avant.</translation>
     </message>
     <message>
         <source>{count} people</source>
@@ -1634,7 +1649,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Open a message; it enters the story when you have sent it</source>
-        <translation>Ouvre un message ; il entre dans l’historique une fois envoyé</translation>
+        <translation>Ouvre un message&#x202f;; il entre dans l’historique une fois envoyé</translation>
     </message>
     <message>
         <source>Something for {name}</source>
@@ -1642,11 +1657,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>To &amp;whom?</source>
-        <translation>À &amp;qui ?</translation>
+        <translation>À &amp;qui&#x202f;?</translation>
     </message>
     <message>
         <source>To whom?</source>
-        <translation>À qui ?</translation>
+        <translation>À qui&#x202f;?</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -1662,11 +1677,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation>Qu’est-ce que c’était ?</translation>
+        <translation>Qu’est-ce que c’était&#x202f;?</translation>
     </message>
     <message>
         <source>What you can offer: {offer}</source>
-        <translation>Ce que vous pouvez apporter : {offer}</translation>
+        <translation>Ce que vous pouvez apporter&#x202f;: {offer}</translation>
     </message>
     <message>
         <source>Write it</source>
@@ -1677,18 +1692,18 @@ Un nom seul suffit</translation>
     <name>Guide</name>
     <message>
         <source>Still to fill in: {what}.</source>
-        <translation>Encore à compléter : {what}.</translation>
+        <translation>Encore à compléter&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>This sounds like asking for a job. Such a conversation is for learning; leave that out.</source>
-        <translation>Cela ressemble à une demande d’emploi. Une telle conversation sert à apprendre ; laissez cela de côté.</translation>
+        <translation>Cela ressemble à une demande d’emploi. Une telle conversation sert à apprendre&#x202f;; laissez cela de côté.</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Sort by “{title}”; again: the other way round</source>
-        <translation>Trier par « {title} » ; encore une fois : dans l’autre sens</translation>
+        <translation>Trier par «&#x202f;{title}&#x202f;»&#x202f;; encore une fois&#x202f;: dans l’autre sens</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1722,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Licences, the log, and “Copy details” for a report of a mistake.</source>
-        <translation>Les licences, le journal, et « Copier les détails » pour signaler une erreur.</translation>
+        <translation>Les licences, le journal, et «&#x202f;Copier les détails&#x202f;» pour signaler une erreur.</translation>
     </message>
     <message>
         <source>One sentence each, where something is used for the first time.</source>
@@ -1761,27 +1776,27 @@ Un nom seul suffit</translation>
     <name>Hints</name>
     <message>
         <source>Hold Shift or Ctrl to select several people: circle, path and tags change for all at once.</source>
-        <translation>Maintenez Maj ou Ctrl pour choisir plusieurs personnes : cercle, piste et étiquettes changent pour toutes à la fois.</translation>
+        <translation>Maintenez Maj ou Ctrl pour choisir plusieurs personnes&#x202f;: cercle, piste et étiquettes changent pour toutes à la fois.</translation>
     </message>
     <message>
         <source>When you have talked, press “We talked”, or “Finish” in the notes: thanks begin from there.</source>
-        <translation>Après l’échange, cliquez sur « C’est fait », ou sur « Terminer » dans les notes : les remerciements partent de là.</translation>
+        <translation>Après l’échange, cliquez sur «&#x202f;C’est fait&#x202f;», ou sur «&#x202f;Terminer&#x202f;» dans les notes&#x202f;: les remerciements partent de là.</translation>
     </message>
     <message>
         <source>{key} finds anything: a person, a note, a page, something to do.</source>
-        <translation>{key} trouve tout : une personne, une note, une page, quelque chose à faire.</translation>
+        <translation>{key} trouve tout&#x202f;: une personne, une note, une page, quelque chose à faire.</translation>
     </message>
     <message>
         <source>“Later” asks when it shall come back, “Already done” ends it, and Undo takes either back.</source>
-        <translation>« Plus tard » demande quand revenir, « Déjà fait » clôt la chose, et Annuler revient sur l’un ou l’autre.</translation>
+        <translation>«&#x202f;Plus tard&#x202f;» demande quand revenir, «&#x202f;Déjà fait&#x202f;» clôt la chose, et Annuler revient sur l’un ou l’autre.</translation>
     </message>
     <message>
         <source>“Mixed” means that people disagree, “?” that nobody has told you yet. Open a field for more.</source>
-        <translation>« Partagé » : les avis divergent ; « ? » : personne ne vous en a encore parlé. Ouvrez une case pour en savoir plus.</translation>
+        <translation>«&#x202f;Partagé&#x202f;»&#x202f;: les avis divergent&#x202f;; «&#x202f;?&#x202f;»&#x202f;: personne ne vous en a encore parlé. Ouvrez une case pour en savoir plus.</translation>
     </message>
     <message>
         <source>“Narrow strip” keeps your notes on top of a video call; {key} notes a name while you listen.</source>
-        <translation>« Bande étroite » garde vos notes au-dessus d’un appel vidéo ; {key} note un nom pendant que vous écoutez.</translation>
+        <translation>«&#x202f;Bande étroite&#x202f;» garde vos notes au-dessus d’un appel vidéo&#x202f;; {key} note un nom pendant que vous écoutez.</translation>
     </message>
 </context>
 <context>
@@ -1800,27 +1815,27 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Through &amp;whom?</source>
-        <translation>Grâce à &amp;qui ?</translation>
+        <translation>Grâce à &amp;qui&#x202f;?</translation>
     </message>
     <message>
         <source>Through whom?</source>
-        <translation>Grâce à qui ?</translation>
+        <translation>Grâce à qui&#x202f;?</translation>
     </message>
     <message>
         <source>W&amp;here? If you like</source>
-        <translation>&amp;Où ? Si vous voulez</translation>
+        <translation>&amp;Où&#x202f;? Si vous voulez</translation>
     </message>
     <message>
         <source>W&amp;hich event or place?</source>
-        <translation>Quel événemen&amp;t ou lieu ?</translation>
+        <translation>Quel événemen&amp;t ou lieu&#x202f;?</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation>Où ?</translation>
+        <translation>Où&#x202f;?</translation>
     </message>
     <message>
         <source>Which event or place?</source>
-        <translation>Quel événement ou lieu ?</translation>
+        <translation>Quel événement ou lieu&#x202f;?</translation>
     </message>
     <message>
         <source>at the University of Leeds</source>
@@ -1925,7 +1940,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Take this import back?</source>
-        <translation>Défaire cet import ?</translation>
+        <translation>Défaire cet import&#x202f;?</translation>
     </message>
     <message>
         <source>Taking back…</source>
@@ -1967,7 +1982,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Nobody: known to you before</source>
-        <translation>Aucun lien : déjà dans vos contacts</translation>
+        <translation>Aucun lien&#x202f;: déjà dans vos contacts</translation>
     </message>
     <message>
         <source>Person</source>
@@ -2030,11 +2045,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation>Écrit : {name}</translation>
+        <translation>Écrit&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Written: {name}. With so many people an SVG can be read better.</source>
-        <translation>Écrit : {name}. Avec autant de personnes, un SVG se lit mieux.</translation>
+        <translation>Écrit&#x202f;: {name}. Avec autant de personnes, un SVG se lit mieux.</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2063,7 @@ Un nom seul suffit</translation>
     <name>KeepStep</name>
     <message>
         <source>Nothing lies under “Very important” yet. What does will stand here to choose from.</source>
-        <translation>Rien n’est encore posé sous « Très important ». Ce qui le sera s’affichera ici pour choisir.</translation>
+        <translation>Rien n’est encore posé sous «&#x202f;Très important&#x202f;». Ce qui le sera s’affichera ici pour choisir.</translation>
     </message>
     <message>
         <source>Paths and questions are weighed by what you keep. Fewer is fine, and says more.</source>
@@ -2060,11 +2075,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What would you keep?</source>
-        <translation>Que garderiez-vous ?</translation>
+        <translation>Que garderiez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>You laid {many} there. Keep the {most} that you would miss first; fewer is fine, and says more.</source>
-        <translation>Vous en avez posé {many} là. Gardez les {most} qui vous manqueraient d’abord ; moins suffit, et en dit plus.</translation>
+        <translation>Vous en avez posé {many} là. Gardez les {most} qui vous manqueraient d’abord&#x202f;; moins suffit, et en dit plus.</translation>
     </message>
     <message>
         <source>{kept} kept, of at most {most}</source>
@@ -2075,11 +2090,11 @@ Un nom seul suffit</translation>
     <name>KeptValue</name>
     <message>
         <source>A deal-breaker: a path that misses it says so plainly.</source>
-        <translation>Rédhibitoire : une piste à qui elle manque le dit clairement.</translation>
+        <translation>Rédhibitoire&#x202f;: une piste à qui elle manque le dit clairement.</translation>
     </message>
     <message>
         <source>How much it matters: {value}</source>
-        <translation>Importance : {value}</translation>
+        <translation>Importance&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Must have</source>
@@ -2087,7 +2102,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Must have: {value}</source>
-        <translation>Indispensable : {value}</translation>
+        <translation>Indispensable&#x202f;: {value}</translation>
     </message>
 </context>
 <context>
@@ -2122,7 +2137,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Delete; Undo brings it back</source>
-        <translation>Supprimer ; Annuler fait revenir</translation>
+        <translation>Supprimer&#x202f;; Annuler fait revenir</translation>
     </message>
     <message>
         <source>Do again</source>
@@ -2130,7 +2145,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Done: save, add, open in the mail program</source>
-        <translation>Valider : enregistrer, ajouter, ouvrir dans la messagerie</translation>
+        <translation>Valider&#x202f;: enregistrer, ajouter, ouvrir dans la messagerie</translation>
     </message>
     <message>
         <source>Duplicates</source>
@@ -2146,7 +2161,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Find anything: people, notes, pages, what to do</source>
-        <translation>Tout trouver : personnes, notes, pages, choses à faire</translation>
+        <translation>Tout trouver&#x202f;: personnes, notes, pages, choses à faire</translation>
     </message>
     <message>
         <source>General notes</source>
@@ -2190,7 +2205,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Note what came up: a name, a place, a promise</source>
-        <translation>Noter ce qui est évoqué : un nom, un lieu, une promesse</translation>
+        <translation>Noter ce qui est évoqué&#x202f;: un nom, un lieu, une promesse</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2290,7 +2305,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What it is: a person, a place, a promise, to read</source>
-        <translation>Ce que c’est : une personne, un lieu, une promesse, à lire</translation>
+        <translation>Ce que c’est&#x202f;: une personne, un lieu, une promesse, à lire</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2407,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Did you send it?</source>
-        <translation>L’avez-vous envoyée ?</translation>
+        <translation>L’avez-vous envoyée&#x202f;?</translation>
     </message>
     <message>
         <source>I sent it elsewhere</source>
@@ -2508,7 +2523,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Quote: {line}</source>
-        <translation>Citer : {line}</translation>
+        <translation>Citer&#x202f;: {line}</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -2516,7 +2531,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Still to fill in: {what}.</source>
-        <translation>Encore à compléter : {what}.</translation>
+        <translation>Encore à compléter&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>Thanked</source>
@@ -2528,7 +2543,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What stuck?</source>
-        <translation>Qu’en avez-vous gardé ?</translation>
+        <translation>Qu’en avez-vous gardé&#x202f;?</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2539,11 +2554,11 @@ Un nom seul suffit</translation>
     <name>LetterWays</name>
     <message>
         <source>Copied, and the profile is open: paste it there.</source>
-        <translation>Copié, et le profil est ouvert : collez-y le texte.</translation>
+        <translation>Copié, et le profil est ouvert&#x202f;: collez-y le texte.</translation>
     </message>
     <message>
         <source>Copied: paste it on LinkedIn.</source>
-        <translation>Copié : collez le texte sur LinkedIn.</translation>
+        <translation>Copié&#x202f;: collez le texte sur LinkedIn.</translation>
     </message>
     <message>
         <source>It is in your mail program now.</source>
@@ -2555,7 +2570,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>No mail program opened. The text is on the clipboard: paste it into a new message.</source>
-        <translation>Aucune messagerie ne s’est ouverte. Le texte est dans le presse-papiers : collez-le dans un nouveau message.</translation>
+        <translation>Aucune messagerie ne s’est ouverte. Le texte est dans le presse-papiers&#x202f;: collez-le dans un nouveau message.</translation>
     </message>
 </context>
 <context>
@@ -2573,22 +2588,22 @@ Un nom seul suffit</translation>
     <name>Light</name>
     <message>
         <source>{part}: it is in your text</source>
-        <translation>{part} : c’est dans votre texte</translation>
+        <translation>{part}&#x202f;: c’est dans votre texte</translation>
     </message>
     <message>
         <source>{part}: not in your text yet</source>
-        <translation>{part} : pas encore dans votre texte</translation>
+        <translation>{part}&#x202f;: pas encore dans votre texte</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
     <message>
         <source>At most {0} at once; the rest can come after.</source>
-        <translation>{0} au plus à la fois ; le reste peut suivre.</translation>
+        <translation>{0} au plus à la fois&#x202f;; le reste peut suivre.</translation>
     </message>
     <message>
         <source>In your address book: {name}.</source>
-        <translation>Dans votre carnet d’adresses : {name}.</translation>
+        <translation>Dans votre carnet d’adresses&#x202f;: {name}.</translation>
     </message>
     <message>
         <source>Is among the people of this event already.</source>
@@ -2632,7 +2647,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>met elsewhere?</source>
-        <translation>rencontre ailleurs ?</translation>
+        <translation>rencontre ailleurs&#x202f;?</translation>
     </message>
     <message>
         <source>new</source>
@@ -2640,18 +2655,18 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>the same person?</source>
-        <translation>la même personne ?</translation>
+        <translation>la même personne&#x202f;?</translation>
     </message>
     <message>
         <source>{name}: you met at {event}.</source>
-        <translation>{name} : rencontre lors de « {event} ».</translation>
+        <translation>{name}&#x202f;: rencontre lors de «&#x202f;{event}&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>Links</name>
     <message>
         <source>A web address that begins with http or https can be opened; this one is kept as it is.</source>
-        <translation>Une adresse web qui commence par http ou https peut s’ouvrir ; celle-ci est gardée telle quelle.</translation>
+        <translation>Une adresse web qui commence par http ou https peut s’ouvrir&#x202f;; celle-ci est gardée telle quelle.</translation>
     </message>
     <message>
         <source>It is written {host}, with letters outside a to z. They may look like others.</source>
@@ -2663,7 +2678,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Open the website?</source>
-        <translation>Ouvrir le site web ?</translation>
+        <translation>Ouvrir le site web&#x202f;?</translation>
     </message>
     <message>
         <source>The part before the @ hides where this leads, so it is not opened.</source>
@@ -2680,7 +2695,7 @@ Un nom seul suffit</translation>
     <message>
         <source>Your browser will open this page:
 {target}</source>
-        <translation>Votre navigateur va ouvrir cette page :
+        <translation>Votre navigateur va ouvrir cette page&#x202f;:
 {target}</translation>
     </message>
 </context>
@@ -2692,7 +2707,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Look back: {name}</source>
-        <translation>Faire le point : {name}</translation>
+        <translation>Faire le point&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2712,7 +2727,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>That was all: Today asks no more about this conversation</source>
-        <translation>C’est tout : Aujourd’hui ne demandera plus rien sur cette conversation</translation>
+        <translation>C’est tout&#x202f;: Aujourd’hui ne demandera plus rien sur cette conversation</translation>
     </message>
     <message>
         <source>What you learned</source>
@@ -2727,7 +2742,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Further columns, read as they seem to be: {count}</source>
-        <translation>Autres colonnes, lues comme elles semblent être : {count}</translation>
+        <translation>Autres colonnes, lues comme elles semblent être&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Read it like this</source>
@@ -2747,7 +2762,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>This is what they seem to be. Set right what is wrong; nothing has been written yet.</source>
-        <translation>Voici ce qu’elles semblent être. Corrigez ce qui est faux ; rien n’a encore été écrit.</translation>
+        <translation>Voici ce qu’elles semblent être. Corrigez ce qui est faux&#x202f;; rien n’a encore été écrit.</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2858,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>One thing that you took home; it goes into the letter.</source>
-        <translation>Une chose que vous en avez gardée ; elle entre dans la lettre.</translation>
+        <translation>Une chose que vous en avez gardée&#x202f;; elle entre dans la lettre.</translation>
     </message>
     <message>
         <source>We met at the alumni evening.</source>
@@ -2851,7 +2866,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What stuc&amp;k with you?</source>
-        <translation>Qu’en avez-vous &amp;gardé ?</translation>
+        <translation>Qu’en avez-vous &amp;gardé&#x202f;?</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
@@ -2892,7 +2907,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>{day}: no conversation.</source>
-        <translation>{day} : pas de conversation.</translation>
+        <translation>{day}&#x202f;: pas de conversation.</translation>
     </message>
 </context>
 <context>
@@ -2903,11 +2918,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>How much it matters to you: {0} of 5</source>
-        <translation>Importance pour vous : {0} sur 5</translation>
+        <translation>Importance pour vous&#x202f;: {0} sur 5</translation>
     </message>
     <message>
         <source>How much it matters: {value}</source>
-        <translation>Importance : {value}</translation>
+        <translation>Importance&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Known so far</source>
@@ -2973,7 +2988,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>In a line, for yourself; or leave it empty</source>
-        <translation>En une ligne, pour vous ; ou laissez vide</translation>
+        <translation>En une ligne, pour vous&#x202f;; ou laissez vide</translation>
     </message>
     <message>
         <source>Lines to start from</source>
@@ -2989,7 +3004,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Talk to somebody else on this path: {path}</source>
-        <translation>Parler avec quelqu’un d’autre sur cette piste : {path}</translation>
+        <translation>Parler avec quelqu’un d’autre sur cette piste&#x202f;: {path}</translation>
     </message>
     <message>
         <source>This path</source>
@@ -2997,11 +3012,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What next?</source>
-        <translation>Et ensuite ?</translation>
+        <translation>Et ensuite&#x202f;?</translation>
     </message>
     <message>
         <source>Why not this path?</source>
-        <translation>Pourquoi pas cette piste ?</translation>
+        <translation>Pourquoi pas cette piste&#x202f;?</translation>
     </message>
     <message>
         <source>is dropped</source>
@@ -3074,7 +3089,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>On paper: a photo, three lines</source>
-        <translation>Sur papier : une photo, trois lignes</translation>
+        <translation>Sur papier&#x202f;: une photo, trois lignes</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -3104,7 +3119,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Notes: {0}</source>
-        <translation>Notes : {0}</translation>
+        <translation>Notes&#x202f;: {0}</translation>
     </message>
     <message>
         <source>This conversation is not there any more. Undo in Inroad can bring it back.</source>
@@ -3119,11 +3134,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Nothing to follow up. Somebody said yes: when would suit you both?</source>
-        <translation>Rien à faire. Quelqu’un a dit oui : quand pourriez-vous vous parler ?</translation>
+        <translation>Rien à faire. Quelqu’un a dit oui&#x202f;: quand pourriez-vous vous parler&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing to follow up. Who would you like to hear from next?</source>
-        <translation>Rien à faire. De qui aimeriez-vous avoir des nouvelles maintenant ?</translation>
+        <translation>Rien à faire. De qui aimeriez-vous avoir des nouvelles maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>Prepare a conversation</source>
@@ -3238,7 +3253,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Make one of the two?</source>
-        <translation>Réunir les deux ?</translation>
+        <translation>Réunir les deux&#x202f;?</translation>
     </message>
     <message>
         <source>Open the website</source>
@@ -3254,15 +3269,15 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>There is {name} already. People, conversations, notes and what you heard come together under that name; undo parts them again.</source>
-        <translation>{name} existe déjà. Personnes, conversations, notes et ce que vous avez entendu se réunissent sous ce nom ; annuler les sépare à nouveau.</translation>
+        <translation>{name} existe déjà. Personnes, conversations, notes et ce que vous avez entendu se réunissent sous ce nom&#x202f;; annuler les sépare à nouveau.</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation>Comment s’appelle-t-elle ?</translation>
+        <translation>Comment s’appelle-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Which organisation?</source>
-        <translation>Quelle organisation ?</translation>
+        <translation>Quelle organisation&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3308,7 +3323,7 @@ Un nom seul suffit</translation>
     <name>OrganizationPanel</name>
     <message>
         <source>1 to 5; 0 takes it back</source>
-        <translation>De 1 à 5 ; 0 l’efface</translation>
+        <translation>De 1 à 5&#x202f;; 0 l’efface</translation>
     </message>
     <message>
         <source>A web address that begins with http or https can be opened.</source>
@@ -3324,7 +3339,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Could you see yourself here?</source>
-        <translation>Pourriez-vous vous voir ici ?</translation>
+        <translation>Pourriez-vous vous voir ici&#x202f;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3426,7 +3441,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>No organisation matches “{text}”.</source>
-        <translation>Aucune organisation ne correspond à « {text} ».</translation>
+        <translation>Aucune organisation ne correspond à «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -3493,7 +3508,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Hidden: no new letter begins from it.</source>
-        <translation>Masquée : aucune nouvelle lettre ne part de là.</translation>
+        <translation>Masquée&#x202f;: aucune nouvelle lettre ne part de là.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3580,7 +3595,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Hidden: it is not suggested. Questions on your sheets stay.</source>
-        <translation>Masquée : elle n’est pas suggérée. Les questions sur vos fiches restent.</translation>
+        <translation>Masquée&#x202f;: elle n’est pas suggérée. Les questions sur vos fiches restent.</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3588,11 +3603,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>It came as: {text}</source>
-        <translation>À l’origine : {text}</translation>
+        <translation>À l’origine&#x202f;: {text}</translation>
     </message>
     <message>
         <source>It came with Inroad. Change the words to your own; you can put them back.</source>
-        <translation>Elle vient d’Inroad. Dites-la avec vos mots ; vous pouvez rétablir l’original.</translation>
+        <translation>Elle vient d’Inroad. Dites-la avec vos mots&#x202f;; vous pouvez rétablir l’original.</translation>
     </message>
     <message>
         <source>No value in particular</source>
@@ -3639,7 +3654,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Rename or remove: {name}</source>
-        <translation>Renommer ou retirer : {name}</translation>
+        <translation>Renommer ou retirer&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -3647,7 +3662,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What is this value called?</source>
-        <translation>Comment s’appelle cette valeur ?</translation>
+        <translation>Comment s’appelle cette valeur&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +3764,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Help: keys</source>
-        <translation>Aide : clavier</translation>
+        <translation>Aide&#x202f;: clavier</translation>
     </message>
     <message>
         <source>Import people…</source>
@@ -3805,27 +3820,27 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Settings: how often to check in</source>
-        <translation>Réglages : rythme des reprises de contact</translation>
+        <translation>Réglages&#x202f;: rythme des reprises de contact</translation>
     </message>
     <message>
         <source>Settings: light, dark and paper</source>
-        <translation>Réglages : clair, sombre et papier</translation>
+        <translation>Réglages&#x202f;: clair, sombre et papier</translation>
     </message>
     <message>
         <source>Settings: questions and letters</source>
-        <translation>Réglages : questions et lettres</translation>
+        <translation>Réglages&#x202f;: questions et lettres</translation>
     </message>
     <message>
         <source>Settings: reminders and quiet time</source>
-        <translation>Réglages : rappels et heures calmes</translation>
+        <translation>Réglages&#x202f;: rappels et heures calmes</translation>
     </message>
     <message>
         <source>Settings: your data</source>
-        <translation>Réglages : vos données</translation>
+        <translation>Réglages&#x202f;: vos données</translation>
     </message>
     <message>
         <source>Settings: your time zone</source>
-        <translation>Réglages : votre fuseau horaire</translation>
+        <translation>Réglages&#x202f;: votre fuseau horaire</translation>
     </message>
     <message>
         <source>Talked with {name}</source>
@@ -3837,7 +3852,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What do you value in work?</source>
-        <translation>Qu’est-ce qui compte pour vous dans le travail ?</translation>
+        <translation>Qu’est-ce qui compte pour vous dans le travail&#x202f;?</translation>
     </message>
     <message>
         <source>What you can do</source>
@@ -3845,7 +3860,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Whom to ask?</source>
-        <translation>À qui s’adresser ?</translation>
+        <translation>À qui s’adresser&#x202f;?</translation>
     </message>
     <message>
         <source>Write to {name}</source>
@@ -4094,7 +4109,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>In a line, for yourself; or leave it empty</source>
-        <translation>En une ligne, pour vous ; ou laissez vide</translation>
+        <translation>En une ligne, pour vous&#x202f;; ou laissez vide</translation>
     </message>
     <message>
         <source>Leading</source>
@@ -4114,11 +4129,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What is this path called?</source>
-        <translation>Comment s’appelle cette piste ?</translation>
+        <translation>Comment s’appelle cette piste&#x202f;?</translation>
     </message>
     <message>
         <source>Why not this path?</source>
-        <translation>Pourquoi pas cette piste ?</translation>
+        <translation>Pourquoi pas cette piste&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4161,7 +4176,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Which path was it about?</source>
-        <translation>De quelle piste s’agissait-il ?</translation>
+        <translation>De quelle piste s’agissait-il&#x202f;?</translation>
     </message>
     <message>
         <source>choose</source>
@@ -4180,7 +4195,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Which path do you wonder about?</source>
-        <translation>À quelle piste pensez-vous ?</translation>
+        <translation>À quelle piste pensez-vous&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4195,7 +4210,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Here the paths that you wonder about will stand side by side: how each looks on what you value, by what people told you. One path is enough to begin.</source>
-        <translation>Ici, les pistes auxquelles vous pensez seront côte à côte : ce que vaut chacune pour ce qui compte à vos yeux, d’après ce qu’on vous a dit. Une piste suffit pour commencer.</translation>
+        <translation>Ici, les pistes auxquelles vous pensez seront côte à côte&#x202f;: ce que vaut chacune pour ce qui compte à vos yeux, d’après ce qu’on vous a dit. Une piste suffit pour commencer.</translation>
     </message>
     <message>
         <source>Look by these</source>
@@ -4203,11 +4218,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What matters to you in your work?</source>
-        <translation>Qu’est-ce qui compte pour vous dans votre travail ?</translation>
+        <translation>Qu’est-ce qui compte pour vous dans votre travail&#x202f;?</translation>
     </message>
     <message>
         <source>What matters to you in your work? Each path is looked at by that. Three are enough to begin.</source>
-        <translation>Qu’est-ce qui compte pour vous dans votre travail ? Chaque piste est regardée sous cet angle. Trois valeurs suffisent pour commencer.</translation>
+        <translation>Qu’est-ce qui compte pour vous dans votre travail&#x202f;? Chaque piste est regardée sous cet angle. Trois valeurs suffisent pour commencer.</translation>
     </message>
 </context>
 <context>
@@ -4289,7 +4304,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What is the tag called?</source>
-        <translation>Comment s’appelle l’étiquette ?</translation>
+        <translation>Comment s’appelle l’étiquette&#x202f;?</translation>
     </message>
     <message>
         <source>as usual for the circle</source>
@@ -4312,7 +4327,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Did you talk?</source>
-        <translation>Avez-vous parlé ?</translation>
+        <translation>Avez-vous parlé&#x202f;?</translation>
     </message>
     <message>
         <source>Last contact</source>
@@ -4356,7 +4371,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Wait until {day}</source>
-        <translation>Attendre : {day}</translation>
+        <translation>Attendre&#x202f;: {day}</translation>
     </message>
     <message>
         <source>Where things stand</source>
@@ -4387,7 +4402,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>From one import: show all</source>
-        <translation>D’un import : tout afficher</translation>
+        <translation>D’un import&#x202f;: tout afficher</translation>
     </message>
     <message>
         <source>Met at</source>
@@ -4497,7 +4512,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Nobody here matches “{text}”.</source>
-        <translation>Personne ici ne correspond à « {text} ».</translation>
+        <translation>Personne ici ne correspond à «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Path</source>
@@ -4592,11 +4607,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What is this tag called?</source>
-        <translation>Comment s’appelle cette étiquette ?</translation>
+        <translation>Comment s’appelle cette étiquette&#x202f;?</translation>
     </message>
     <message>
         <source>What is this view called?</source>
-        <translation>Comment s’appelle cette vue ?</translation>
+        <translation>Comment s’appelle cette vue&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4770,7 +4785,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Archived: check-ins pause, what you promised stays</source>
-        <translation>Archivage : les reprises de contact s’arrêtent, vos promesses restent</translation>
+        <translation>Archivage&#x202f;: les reprises de contact s’arrêtent, vos promesses restent</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4798,7 +4813,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>How do you &amp;know each other?</source>
-        <translation>Comment vous connaisse&amp;z-vous ?</translation>
+        <translation>Comment vous connaisse&amp;z-vous&#x202f;?</translation>
     </message>
     <message>
         <source>How, in your own &amp;words</source>
@@ -4873,7 +4888,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Path: {name}</source>
-        <translation>Piste : {name}</translation>
+        <translation>Piste&#x202f;: {name}</translation>
     </message>
     <message>
         <source>We talked</source>
@@ -4916,7 +4931,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What is known of {topic}?</source>
-        <translation>Que sait-on ici : {topic} ?</translation>
+        <translation>Que sait-on ici&#x202f;: {topic}&#x202f;?</translation>
     </message>
     <message>
         <source>What {name} knows of you</source>
@@ -4934,24 +4949,12 @@ Un nom seul suffit</translation>
 <context>
     <name>PersonPanel</name>
     <message>
-        <source> on {day}</source>
-        <translation> ({day})</translation>
-    </message>
-    <message>
-        <source>, met at </source>
-        <translation>, rencontre : </translation>
-    </message>
-    <message>
-        <source>, through </source>
-        <translation>, grâce à </translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
     <message>
         <source>How do you know {name}?</source>
-        <translation>Comment connaissez-vous {name} ?</translation>
+        <translation>Comment connaissez-vous {name}&#x202f;?</translation>
     </message>
     <message>
         <source>How you know each other</source>
@@ -4962,8 +4965,12 @@ Un nom seul suffit</translation>
         <translation>Votre rencontre</translation>
     </message>
     <message>
-        <source>Met at </source>
-        <translation>Rencontre : </translation>
+        <source>Met at {event}, through {people}.</source>
+        <translation>Rencontre&#x202f;: {event}, grâce à {people}.</translation>
+    </message>
+    <message>
+        <source>Met at {event}.</source>
+        <translation>Rencontre&#x202f;: {event}.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4978,8 +4985,8 @@ Un nom seul suffit</translation>
         <translation>Historique</translation>
     </message>
     <message>
-        <source>Through </source>
-        <translation>Grâce à </translation>
+        <source>Through {people}.</source>
+        <translation>Grâce à {people}.</translation>
     </message>
     <message>
         <source>To reach {name}</source>
@@ -4991,7 +4998,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What makes {name} the one to ask?</source>
-        <translation>Qu’est-ce qui vous donne envie de parler avec {name} ?</translation>
+        <translation>Qu’est-ce qui vous donne envie de parler avec {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Why {name}</source>
@@ -5000,6 +5007,26 @@ Un nom seul suffit</translation>
     <message>
         <source>Write as if they might read it.</source>
         <translation>Écrivez comme si la personne pouvait le lire.</translation>
+    </message>
+    <message>
+        <source>{how}, met at {event}, through {people}.</source>
+        <translation>{how}, rencontre&#x202f;: {event}, grâce à {people}.</translation>
+    </message>
+    <message>
+        <source>{how}, met at {event}.</source>
+        <translation>{how}, rencontre&#x202f;: {event}.</translation>
+    </message>
+    <message>
+        <source>{how}, through {people}.</source>
+        <translation>{how}, grâce à {people}.</translation>
+    </message>
+    <message>
+        <source>{how}.</source>
+        <translation>{how}.</translation>
+    </message>
+    <message>
+        <source>{name} on {day}</source>
+        <translation>{name} ({day})</translation>
     </message>
 </context>
 <context>
@@ -5057,7 +5084,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>{name} could recommend you somewhere. Before you ask, talk about {topics}.</source>
-        <translation>{name} pourrait vous recommander quelque part. Avant de le demander, parlez de ceci : {topics}.</translation>
+        <translation>{name} pourrait vous recommander quelque part. Avant de le demander, parlez de ceci&#x202f;: {topics}.</translation>
     </message>
     <message>
         <source>{name} knows you well enough to recommend you somewhere.</source>
@@ -5072,7 +5099,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>A sentence is enough; several, one on each line</source>
-        <translation>Une phrase suffit ; s’il y en a plusieurs, une par ligne</translation>
+        <translation>Une phrase suffit&#x202f;; s’il y en a plusieurs, une par ligne</translation>
     </message>
     <message>
         <source>Change who takes part</source>
@@ -5108,7 +5135,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What do you want to learn?</source>
-        <translation>Que voulez-vous apprendre ?</translation>
+        <translation>Que voulez-vous apprendre&#x202f;?</translation>
     </message>
     <message>
         <source>What you found out beforehand</source>
@@ -5116,7 +5143,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Why {name}?</source>
-        <translation>Pourquoi {name} ?</translation>
+        <translation>Pourquoi {name}&#x202f;?</translation>
     </message>
     <message>
         <source>Your conversation with {name}</source>
@@ -5132,7 +5159,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>{name} does not know {topic} yet.</source>
-        <translation>{name} ne le sait pas encore : {topic}.</translation>
+        <translation>{name} ne le sait pas encore&#x202f;: {topic}.</translation>
     </message>
 </context>
 <context>
@@ -5158,7 +5185,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Tag: {name}</source>
-        <translation>Étiquette : {name}</translation>
+        <translation>Étiquette&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Take it off</source>
@@ -5219,11 +5246,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>The first {count}; type to find the rest.</source>
-        <translation>Les {count} premières ; tapez pour trouver les autres.</translation>
+        <translation>Les {count} premières&#x202f;; tapez pour trouver les autres.</translation>
     </message>
     <message>
         <source>Who of them could you talk to? One name is a good beginning.</source>
-        <translation>À qui d’entre elles pourriez-vous parler ? Un nom est un bon début.</translation>
+        <translation>À qui d’entre elles pourriez-vous parler&#x202f;? Un nom est un bon début.</translation>
     </message>
 </context>
 <context>
@@ -5241,7 +5268,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Lay the card here: {keys}</source>
-        <translation>Posez la carte ici : {keys}</translation>
+        <translation>Posez la carte ici&#x202f;: {keys}</translation>
     </message>
     <message>
         <source>Take it up again</source>
@@ -5249,7 +5276,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Take up again: {name}</source>
-        <translation>Reprendre : {name}</translation>
+        <translation>Reprendre&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
@@ -5310,7 +5337,7 @@ Un nom seul suffit</translation>
     <name>PlacePart</name>
     <message>
         <source>Could you see yourself there?</source>
-        <translation>Pourriez-vous vous y voir ?</translation>
+        <translation>Pourriez-vous vous y voir&#x202f;?</translation>
     </message>
     <message>
         <source>How much you could see yourself at {name}</source>
@@ -5370,7 +5397,7 @@ Un nom seul suffit</translation>
     <name>PrepareWizard</name>
     <message>
         <source>Prepare: {name}</source>
-        <translation>Préparer : {name}</translation>
+        <translation>Préparer&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -5491,7 +5518,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Here you will see how far your messages carry: asked, answered, met, introduced on, and in how many days. It begins with one short message to somebody you know.</source>
-        <translation>Vous verrez ici jusqu’où portent vos messages : demandes, réponses, échanges, mises en relation, et en combien de jours. Tout commence par un court message à quelqu’un que vous connaissez.</translation>
+        <translation>Vous verrez ici jusqu’où portent vos messages&#x202f;: demandes, réponses, échanges, mises en relation, et en combien de jours. Tout commence par un court message à quelqu’un que vous connaissez.</translation>
     </message>
     <message>
         <source>How you know them</source>
@@ -5515,7 +5542,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>The bars, one after the other: {steps}</source>
-        <translation>Les barres, l’une après l’autre : {steps}</translation>
+        <translation>Les barres, l’une après l’autre&#x202f;: {steps}</translation>
     </message>
     <message>
         <source>Told apart</source>
@@ -5578,11 +5605,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>This day has passed: it will be on the list at once.</source>
-        <translation>Ce jour est passé : ce sera tout de suite sur la liste.</translation>
+        <translation>Ce jour est passé&#x202f;: ce sera tout de suite sur la liste.</translation>
     </message>
     <message>
         <source>What did you promise {name}?</source>
-        <translation>Qu’avez-vous promis à {name} ?</translation>
+        <translation>Qu’avez-vous promis à {name}&#x202f;?</translation>
     </message>
     <message>
         <source>When</source>
@@ -5625,7 +5652,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Why this field?</source>
-        <translation>Pourquoi ce domaine ?</translation>
+        <translation>Pourquoi ce domaine&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5663,7 +5690,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Add: {question}</source>
-        <translation>Ajouter : {question}</translation>
+        <translation>Ajouter&#x202f;: {question}</translation>
     </message>
     <message>
         <source>Another question that they may ask</source>
@@ -5706,7 +5733,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What do you want to learn?</source>
-        <translation>Que voulez-vous apprendre ?</translation>
+        <translation>Que voulez-vous apprendre&#x202f;?</translation>
     </message>
     <message>
         <source>Write your own question…</source>
@@ -5739,11 +5766,11 @@ Un nom seul suffit</translation>
     <name>RatingRow</name>
     <message>
         <source>Why: {value}</source>
-        <translation>Pourquoi : {value}</translation>
+        <translation>Pourquoi&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Why? A line is enough</source>
-        <translation>Pourquoi ? Une ligne suffit</translation>
+        <translation>Pourquoi&#x202f;? Une ligne suffit</translation>
     </message>
 </context>
 <context>
@@ -5758,7 +5785,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>{kind}: in your own words</source>
-        <translation>{kind} : avec vos mots</translation>
+        <translation>{kind}&#x202f;: avec vos mots</translation>
     </message>
 </context>
 <context>
@@ -5825,7 +5852,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>{what}: on which day</source>
-        <translation>{what} : quel jour</translation>
+        <translation>{what}&#x202f;: quel jour</translation>
     </message>
 </context>
 <context>
@@ -5840,7 +5867,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Before that: {seconds}.</source>
-        <translation>Avant cela : {seconds}.</translation>
+        <translation>Avant cela&#x202f;: {seconds}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5933,7 +5960,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>At most so many; the rest move to the next days.</source>
-        <translation>Pas plus ; le reste passe aux jours suivants.</translation>
+        <translation>Pas plus&#x202f;; le reste passe aux jours suivants.</translation>
     </message>
     <message>
         <source>Check-ins on one day</source>
@@ -5945,7 +5972,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Hidden, they say “Thank somebody you met”: for a screen that others see.</source>
-        <translation>Masqués, ils disent « Remercier une personne rencontrée » : pour un écran que d’autres voient.</translation>
+        <translation>Masqués, ils disent «&#x202f;Remercier une personne rencontrée&#x202f;»&#x202f;: pour un écran que d’autres voient.</translation>
     </message>
     <message>
         <source>Names in pop-ups</source>
@@ -5954,6 +5981,18 @@ Un nom seul suffit</translation>
     <message>
         <source>No reminder pops up between these times.</source>
         <translation>Aucun rappel ne s’affiche entre ces heures.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Out of sight, so that reminders reach you before you think of opening Inroad.</source>
+        <translation>Sans fenêtre, pour que les rappels vous parviennent avant même que vous pensiez à ouvrir Inroad.</translation>
     </message>
     <message>
         <source>Quiet</source>
@@ -5974,6 +6013,10 @@ Un nom seul suffit</translation>
     <message>
         <source>Shown</source>
         <translation>Affichés</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Démarrer avec l’ordinateur</translation>
     </message>
     <message>
         <source>Weekends</source>
@@ -6060,7 +6103,7 @@ Un nom seul suffit</translation>
     <name>SaidYesDialog</name>
     <message>
         <source>&amp;When will you talk?</source>
-        <translation>&amp;Quand allez-vous vous parler ?</translation>
+        <translation>&amp;Quand allez-vous vous parler&#x202f;?</translation>
     </message>
     <message>
         <source>Date</source>
@@ -6107,7 +6150,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What you typed stays here; Inroad keeps trying.</source>
-        <translation>Ce que vous avez tapé reste ici ; Inroad continue d’essayer.</translation>
+        <translation>Ce que vous avez tapé reste ici&#x202f;; Inroad continue d’essayer.</translation>
     </message>
     <message>
         <source>Write as if they might read it.</source>
@@ -6138,7 +6181,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>As this computer: {city}</source>
-        <translation>Comme cet ordinateur : {city}</translation>
+        <translation>Comme cet ordinateur&#x202f;: {city}</translation>
     </message>
     <message>
         <source>As your system</source>
@@ -6453,7 +6496,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>One card at a time; the first thought is often the best. Stop whenever you like.</source>
-        <translation>Une carte à la fois ; la première idée est souvent la bonne. Arrêtez-vous quand vous voulez.</translation>
+        <translation>Une carte à la fois&#x202f;; la première idée est souvent la bonne. Arrêtez-vous quand vous voulez.</translation>
     </message>
     <message>
         <source>Take the last one back</source>
@@ -6461,7 +6504,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What matters to you in work?</source>
-        <translation>Qu’est-ce qui compte pour vous dans le travail ?</translation>
+        <translation>Qu’est-ce qui compte pour vous dans le travail&#x202f;?</translation>
     </message>
     <message>
         <source>{laid} of {of}</source>
@@ -6476,7 +6519,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Could you see yourself here?</source>
-        <translation>Pourriez-vous vous voir ici ?</translation>
+        <translation>Pourriez-vous vous voir ici&#x202f;?</translation>
     </message>
     <message>
         <source>How much you could see yourself there</source>
@@ -6503,7 +6546,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Your answer is hidden: try without it first.</source>
-        <translation>Votre réponse est masquée : essayez d’abord sans elle.</translation>
+        <translation>Votre réponse est masquée&#x202f;: essayez d’abord sans elle.</translation>
     </message>
 </context>
 <context>
@@ -6518,7 +6561,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>It reminds you from the tray. “Quit” in its menu ends it.</source>
-        <translation>Il vous fait signe depuis la zone de notification. « Quitter » dans son menu l’arrête.</translation>
+        <translation>Il vous fait signe depuis la zone de notification. «&#x202f;Quitter&#x202f;» dans son menu l’arrête.</translation>
     </message>
     <message>
         <source>Keep it there</source>
@@ -6545,7 +6588,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>2019, 09/2019 or Sept 2019; empty while it lasts</source>
-        <translation>2019, 09/2019 ou sept. 2019 ; vide si cela dure encore</translation>
+        <translation>2019, 09/2019 ou sept. 2019&#x202f;; vide si cela dure encore</translation>
     </message>
     <message>
         <source>A step</source>
@@ -6611,7 +6654,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>As what, and where?</source>
-        <translation>En tant que quoi, et où ?</translation>
+        <translation>En tant que quoi, et où&#x202f;?</translation>
     </message>
     <message>
         <source>Several lines, pasted, become several steps</source>
@@ -6706,7 +6749,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Copy “{text}”</source>
-        <translation>Copier « {text} »</translation>
+        <translation>Copier «&#x202f;{text}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -6755,7 +6798,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What stuck comes first: it is what makes the letter yours.</source>
-        <translation>Ce qui est resté vient en premier : c’est ce qui rend la lettre personnelle.</translation>
+        <translation>Ce qui est resté vient en premier&#x202f;: c’est ce qui rend la lettre personnelle.</translation>
     </message>
 </context>
 <context>
@@ -6784,7 +6827,7 @@ Un nom seul suffit</translation>
     <name>TimeSaid</name>
     <message>
         <source>For them: {time}</source>
-        <translation>Pour l’autre : {time}</translation>
+        <translation>Pour l’autre&#x202f;: {time}</translation>
     </message>
 </context>
 <context>
@@ -6836,7 +6879,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Inroad: {state}</source>
-        <translation>Inroad : {state}</translation>
+        <translation>Inroad&#x202f;: {state}</translation>
     </message>
     <message>
         <source>No conversation planned</source>
@@ -6863,15 +6906,15 @@ Un nom seul suffit</translation>
     <name>TreeFoot</name>
     <message>
         <source>A click opens. Arrow keys go from box to box, Enter opens.</source>
-        <translation>Un clic ouvre. Flèches : d’une case à l’autre ; Entrée ouvre.</translation>
+        <translation>Un clic ouvre. Flèches&#x202f;: d’une case à l’autre&#x202f;; Entrée ouvre.</translation>
     </message>
     <message>
         <source>Dashed: named by somebody else as well.</source>
-        <translation>Tirets : cité aussi par d’autres.</translation>
+        <translation>Tirets&#x202f;: cité aussi par d’autres.</translation>
     </message>
     <message>
         <source>Dotted: back to somebody from before.</source>
-        <translation>Pointillés : retour vers quelqu’un d’avant.</translation>
+        <translation>Pointillés&#x202f;: retour vers quelqu’un d’avant.</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -6959,11 +7002,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Tap the three that matter most to you; more can come later.</source>
-        <translation>Touchez les trois qui comptent le plus pour vous ; d’autres pourront suivre.</translation>
+        <translation>Touchez les trois qui comptent le plus pour vous&#x202f;; d’autres pourront suivre.</translation>
     </message>
     <message>
         <source>Thirty cards in three piles, at most seven kept: about ten minutes</source>
-        <translation>Trente cartes en trois piles, sept gardées au plus : une dizaine de minutes</translation>
+        <translation>Trente cartes en trois piles, sept gardées au plus&#x202f;: une dizaine de minutes</translation>
     </message>
 </context>
 <context>
@@ -6978,7 +7021,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Do the exercise again in a few months; then the answers stand side by side.</source>
-        <translation>Refaites l’exercice dans quelques mois ; les réponses seront alors côte à côte.</translation>
+        <translation>Refaites l’exercice dans quelques mois&#x202f;; les réponses seront alors côte à côte.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -7059,15 +7102,15 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>From a little to above all. A must-have is a deal-breaker: no path makes up for it.</source>
-        <translation>D’un peu à avant tout. Une valeur indispensable est rédhibitoire : rien d’autre dans une piste ne la compense.</translation>
+        <translation>D’un peu à avant tout. Une valeur indispensable est rédhibitoire&#x202f;: rien d’autre dans une piste ne la compense.</translation>
     </message>
     <message>
         <source>How much does each matter?</source>
-        <translation>Quelle importance pour chacune ?</translation>
+        <translation>Quelle importance pour chacune&#x202f;?</translation>
     </message>
     <message>
         <source>Leaving your list: {names}. What people told you on it stays, for when it comes back.</source>
-        <translation>Sortie de votre liste : {names}. Ce qu’on vous en a dit est gardé pour son retour.</translation>
+        <translation>Sortie de votre liste&#x202f;: {names}. Ce qu’on vous en a dit est gardé pour son retour.</translation>
     </message>
     <message>
         <source>Nothing is kept yet. Keep one value at least, then say how much it matters.</source>
@@ -7078,11 +7121,11 @@ Un nom seul suffit</translation>
     <name>WeightRow</name>
     <message>
         <source>A deal-breaker: a path that misses it says so plainly.</source>
-        <translation>Rédhibitoire : une piste à qui elle manque le dit clairement.</translation>
+        <translation>Rédhibitoire&#x202f;: une piste à qui elle manque le dit clairement.</translation>
     </message>
     <message>
         <source>How much it matters: {value}</source>
-        <translation>Importance : {value}</translation>
+        <translation>Importance&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Must have</source>
@@ -7090,7 +7133,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Must have: {value}</source>
-        <translation>Indispensable : {value}</translation>
+        <translation>Indispensable&#x202f;: {value}</translation>
     </message>
 </context>
 <context>
@@ -7125,7 +7168,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>The clocks go forward then: {asked} does not exist, so it is {real}.</source>
-        <translation>Passage à l’heure d’été : {asked} n’existe pas, ce sera donc {real}.</translation>
+        <translation>Passage à l’heure d’été&#x202f;: {asked} n’existe pas, ce sera donc {real}.</translation>
     </message>
     <message>
         <source>The same as mine</source>
@@ -7164,7 +7207,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>If it fails: a number</source>
-        <translation>En cas de panne : un numéro</translation>
+        <translation>En cas de panne&#x202f;: un numéro</translation>
     </message>
     <message>
         <source>Link</source>
@@ -7218,7 +7261,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>Nobody is left to suggest. Add whoever comes to mind, or ask those you talk with: who else?</source>
-        <translation>Plus personne à suggérer. Ajoutez les noms qui vous viennent, ou demandez à qui vous parlez : qui d’autre ?</translation>
+        <translation>Plus personne à suggérer. Ajoutez les noms qui vous viennent, ou demandez à qui vous parlez&#x202f;: qui d’autre&#x202f;?</translation>
     </message>
     <message>
         <source>Somebody else</source>
@@ -7280,11 +7323,11 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>What a message begins from: in your own words, or hidden.</source>
-        <translation>Ce dont part un message : avec vos mots, ou masqué.</translation>
+        <translation>Ce dont part un message&#x202f;: avec vos mots, ou masqué.</translation>
     </message>
     <message>
         <source>What is suggested when you prepare: in your own words, hidden, or added by you.</source>
-        <translation>Ce qui est suggéré quand vous préparez : avec vos mots, masqué, ou ajouté par vous.</translation>
+        <translation>Ce qui est suggéré quand vous préparez&#x202f;: avec vos mots, masqué, ou ajouté par vous.</translation>
     </message>
 </context>
 <context>
@@ -7317,7 +7360,7 @@ Un nom seul suffit</translation>
     <name>ZoneField</name>
     <message>
         <source>Type a part of a city or a country; Down lists them all</source>
-        <translation>Tapez une partie d’une ville ou d’un pays ; Bas les affiche tous</translation>
+        <translation>Tapez une partie d’une ville ou d’un pays&#x202f;; Bas les affiche tous</translation>
     </message>
 </context>
 <context>
@@ -7336,7 +7379,7 @@ Un nom seul suffit</translation>
     </message>
     <message>
         <source>You talked: the next thing is to look back</source>
-        <translation>C’est fait : il reste à faire le point</translation>
+        <translation>C’est fait&#x202f;: il reste à faire le point</translation>
     </message>
     <message>
         <source>and {count} more</source>

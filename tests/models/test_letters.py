@@ -20,6 +20,7 @@ from models import (
     own_letters,
     paths,
     people,
+    preferences,
     profile,
     promises,
     sample,
@@ -31,7 +32,7 @@ from models.errors import Problem
 from models.letters import Draft
 from models.letters_mail import LONGEST_MAILTO, mailto
 from models.rules.letters import blank
-from models.terms import Channel, Circle, ContactKind, FollowUpKind, LetterPurpose, Purpose, Stage
+from models.terms import Channel, Circle, ContactKind, FollowUpKind, LetterPurpose, Purpose, Relation, Stage
 from models.words import letter_blanks
 
 NOW = datetime(2026, 6, 2, 9, 0, tzinfo=UTC)
@@ -324,6 +325,28 @@ def test_another_wording_keeps_the_times() -> None:
     people.delete([maya], NOW)
     assert letters.reword(letter, NOW) == letter
     assert letters.wordings(letter, NOW) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "near", "far"),
+    [
+        ("de", "auf dein Profil", "auf Ihr Profil"),
+        ("fr", "ton profil", "votre profil"),
+        ("en", "your profile", "your profile"),
+    ],
+)
+def test_how_we_met_is_said_in_the_form_of_address_of_the_wording(language: str, near: str, far: str) -> None:
+    preferences.set_letter_language(language)
+    profile.edit(NOW, name="Ana", pitch="…")
+    maya = people.add("Maya", NOW, relation=Relation.FOUND)
+    people.edit(maya, {"circle": Circle.INNER}, NOW)
+    letter = draft(maya, LetterPurpose.REQUEST)
+    assert letter.wording == "request_inner_email"
+    assert near in letter.body
+    assert near in letters.own_facts(letter, NOW)["how_found"]
+    formal = letters.reword(letter, NOW, wording="request_advice_email")
+    assert far in formal.body
+    assert far in letters.own_facts(formal, NOW)["how_found"]
 
 
 def test_a_linkedin_note_has_no_room_for_times() -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models.merging_fields import JOINED, Comparison, Field, Side
-from models.words import words
+from models.words import labelled, words
 from ui.theme import CARD_TITLE, LINE_HEIGHT, RADIUS_BUTTON, SEMI_BOLD, SPACE_2, SPACE_3, SPACE_4, TEXT, Role, theme_of
 from ui.widgets.avatar import Avatar
 from ui.widgets.card import Card
@@ -117,7 +117,7 @@ class SideBySide(QWidget):
         made: list[SideChoice] = []
         sides = ((1, self._both.one, field.one), (2, self._both.other, field.other))
         for column, side, value in sides:
-            button = SideChoice(value, f"{label}: {one_line(value)}")
+            button = SideChoice(value, labelled(label, one_line(value)))
             group.addButton(button)
             button.setChecked(side.id == chosen)
             button.clicked.connect(lambda: self.changed.emit())

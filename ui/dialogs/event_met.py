@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models import events
 from models.events import Met
-from models.words import words
+from models.words import labelled, words
 from ui.theme import SPACE_2, SPACE_3, Role
 from ui.widgets.avatar import Avatar
 from ui.widgets.button import Button, Kind
@@ -72,7 +72,7 @@ class EventMet(QWidget):
             (self.tr("Take out"), Kind.OUTLINE, self.taken_out),
         ):
             button = Button(text, kind, pressed=lambda signal=signal: signal.emit(one.id))
-            button.setAccessibleName(f"{text}: {one.name[:80]}")
+            button.setAccessibleName(labelled(text, one.name[:80]))
             row.body.addWidget(button)
         return row
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models import offered_times, settings
-from models.words import say_at, say_there, words
+from models.words import labelled, say_at, say_there, words
 from ui.desk import Desk
 from ui.dialogs.offer_time import OfferTimeDialog
 from ui.theme import SPACE_1, SPACE_2, Role
@@ -82,7 +82,7 @@ class OfferTimes(QWidget):
         now = self._desk.now()
         found = ((at, offered_times.gentle(self._person, at, now)) for at in self._times)
         at, said = next(((at, said) for at, said in found if said), (None, ""))
-        self._note.setText(f"{say_both(at, now, theirs)}: {said}" if at is not None else "")
+        self._note.setText(labelled(say_both(at, now, theirs), said) if at is not None else "")
         self._note.setVisible(bool(said))
 
     def _suggest(self) -> None:

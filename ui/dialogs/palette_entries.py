@@ -12,7 +12,7 @@ from models.finding import Hit
 from models.search import fold
 from models.search_texts import Kind
 from models.terms import InterviewStatus, Purpose, Stage
-from models.words import say_at, story_line
+from models.words import labelled, say_at, story_line
 from ui.desk import Desk
 from ui.dialogs.palette_actions import Action, actions, matching
 from ui.dialogs.palette_rows import Row
@@ -59,7 +59,7 @@ class Entries:
         detail = hit.detail
         if hit.kind is Kind.TOUCH and hit.purpose is not None:
             detail = story_line(hit.purpose) if hit.purpose is not Purpose.NOTE else translate("Palette", "Note")
-            detail = f"{detail.rstrip('.')}: {hit.detail}" if hit.detail else detail
+            detail = labelled(detail.rstrip("."), hit.detail) if hit.detail else detail
         at = hit.at if hit.kind in (Kind.CONVERSATION, Kind.TOUCH, Kind.PROMISE) else None
         right = say_at(at, self._desk.now(), settings.zone()) if at else ""
         if hit.kind is Kind.CONVERSATION and at is None:

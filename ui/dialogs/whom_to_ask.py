@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from models import whom_to_ask
 from models.terms import LetterPurpose
 from models.whom_to_ask import FOR_A_WHILE, FOR_GOOD, Page, Suggestion
+from models.words import labelled
 from ui import window_place
 from ui.desk import Desk
 from ui.pages.today_row import ActionRow
@@ -48,7 +49,7 @@ class SuggestionRow(ActionRow):
         buttons = [self.write, self.prepare, self.show_person, self.not_now]
         self.set_buttons(buttons)
         for button in buttons:
-            button.setAccessibleName(f"{button.text()}: {name}")
+            button.setAccessibleName(labelled(button.text(), name))
 
 
 class WhomToAskDialog(QDialog):

@@ -12,7 +12,7 @@ from models import conversations
 from models.conversation_list import Listed, Section, Thanks
 from models.rules.days import local_day
 from models.terms import LetterPurpose
-from models.words import say_date, say_day, say_full, say_there, say_time, words
+from models.words import labelled, say_date, say_day, say_full, say_there, say_time, words
 from ui import add_to_calendar
 from ui.desk import Desk
 from ui.pages.today_row import ActionRow
@@ -51,7 +51,7 @@ class ConversationRow(ActionRow):
             self._offered = offered
             self.set_buttons([self._button(what, first=i == 0) for i, what in enumerate(offered)])
         for button in self.buttons():
-            button.setAccessibleName(f"{button.text()}: {shown.heading}")
+            button.setAccessibleName(labelled(button.text(), shown.heading))
 
     def day_width(self) -> int:
         """How wide the day would like to be."""

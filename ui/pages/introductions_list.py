@@ -13,7 +13,7 @@ from models import introductions
 from models.introductions import Member, Network
 from models.rules.layout import Layout
 from models.terms import Stage
-from models.words import words
+from models.words import labelled, words
 from ui.pages.introductions_drawing import Tone, tone_of
 from ui.tables.columns import Cell, Column, Moment
 from ui.tables.layout import ColumnLayout
@@ -137,7 +137,7 @@ class IntroductionsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip("\n".join(part for part in (cell.text, cell.tip) if part and part != "—"))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {cell.spoken or cell.text}"
+            return labelled(column.title, cell.spoken or cell.text)
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from models import mentions
 from models.mentions import Mentioned
 from models.terms import MentionKind
+from models.words import labelled
 from ui import keys
 from ui.pages.notes_mention_field import MentionField, say_known
 from ui.pages.notes_session import NotesSession
@@ -54,7 +55,7 @@ class MentionRow(Row):
         tag = Tag(kind_name, _TONES[mention.kind])
         self.body.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(words, 1)
-        self.setAccessibleName(f"{kind_name}: {mention.text}")
+        self.setAccessibleName(labelled(kind_name, mention.text))
         self.setAccessibleDescription(said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models import organization_detail, organizations, places
 from models.organization_detail import FEW, OrganizationDetail
 from models.rules.days import local_day
+from models.words import labelled
 from ui.desk import Desk
 from ui.pages import organization_words as said
 from ui.pages.editable_text import EDITABLE_SIDE, EditableText
@@ -134,7 +135,7 @@ class OrganizationPanel(Card):
         today = local_day(self._desk.now(), facts.zone)
         self.name.setText(facts.name)
         for button in (self.rename, self.delete):
-            button.setAccessibleName(f"{button.text()}: {facts.name}")
+            button.setAccessibleName(labelled(button.text(), facts.name))
         self.stars.setValue(facts.interest or 0)
         self._interest.setText(said.interest(facts.interest))
         self._show_heard(facts)

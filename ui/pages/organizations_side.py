@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from models import comparing_words, organization_detail
 from models.organization_detail import OrganizationDetail
+from models.words import labelled
 from ui.desk import Desk
 from ui.pages.organization_panel import OrganizationPanel
 from ui.pages.paths_sources import SourcesPanel
@@ -97,7 +98,7 @@ class VoicesOverlay(Overlay):
         value = next((one for one in facts.values if one.key == self._value), None)
         if value is None:
             return False
-        about = f"{facts.name}: {comparing_words.said(facts.look.cells[value.key])}"
+        about = labelled(facts.name, comparing_words.said(facts.look.cells[value.key]))
         sources = organization_detail.sources(facts.id, value.key)
         self.panel.show_sources(value.name, about, sources, self._desk.now(), facts.zone)
         return True

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models import paths
 from models.paths import Path
+from models.words import labelled
 from ui.desk import Desk
 from ui.pages.paths_menus import PathMenu
 from ui.theme import SEMI_BOLD, SPACE_2, Role
@@ -55,7 +56,7 @@ class DroppedPaths(QWidget):
         name.setMinimumWidth(min(name.sizeHint().width(), _NAME_AT_LEAST))
         reason = Line(path.reason, Role.SOFT_INK)
         back = Button(self.tr("Open again"), Kind.LINK, pressed=lambda: self._reopen(path))
-        back.setAccessibleName(f"{back.text()}: {path.name}")
+        back.setAccessibleName(labelled(back.text(), path.name))
         more = IconButton("more", self.tr("More for {name}").replace("{name}", path.name))
         menu = PathMenu(self._desk, more)
         menu.set_path(path)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from models import comparing_words
 from models.rules.fit import Look, Must
-from models.words import say_list
+from models.words import labelled, say_list
 from ui.pages.paths_cells import runs_left
 from ui.theme import CARD_TITLE, SEMI_BOLD, SPACE_1, TEXT, Role, tabular, theme_of
 from ui.widgets.line import Line
@@ -31,7 +31,7 @@ class LooksCell(QWidget):
         """Show how this path looks."""
         self._number, self._rest = comparing_words.verdict(look)
         whole = comparing_words.verdict_in_full(look)
-        self.setAccessibleName(f"{path}: {whole}")
+        self.setAccessibleName(labelled(path, whole))
         set_tip(self, whole)
         self.update()
 
@@ -63,7 +63,7 @@ class KnownCell(Line):
     def show_look(self, path: str, look: Look) -> None:
         """Show how much of this path is known."""
         self.setText(comparing_words.known(look))
-        self.setAccessibleName(f"{path}: {self.text()}")
+        self.setAccessibleName(labelled(path, self.text()))
 
 
 class MustCell(QWidget):
@@ -90,4 +90,4 @@ class MustCell(QWidget):
         shown = self._tag if is_missed else self._line
         shown.setText(said)
         shown.setToolTip(say_list(list(missed)))
-        shown.setAccessibleName(f"{path}: {said}")
+        shown.setAccessibleName(labelled(path, said))

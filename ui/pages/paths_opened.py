@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from models import comparing_words, evidence, places
 from models.comparing import Comparison
 from models.evidence import About
+from models.words import labelled
 from ui.desk import Desk
 from ui.pages.paths_sources import SourcesPanel
 from ui.widgets.overlay import Overlay
@@ -57,7 +58,7 @@ class SourcesOverlay(Overlay):
         value = next((one for one in page.values if one.key == key), None)
         if column is None or value is None:
             return False
-        about = f"{column.path.name}: {comparing_words.said(column.look.cells[key])}"
+        about = labelled(column.path.name, comparing_words.said(column.look.cells[key]))
         sources = evidence.sources(About(path=path), key)
         self.panel.show_sources(value.name, about, sources, self._desk.now(), page.zone)
         return True

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.people_detail import Panel
 from models.terms import Purpose, Stage
+from models.words import labelled
 from ui.pages.person_actions import PersonActions, Step, short_name
 from ui.theme import SPACE_3, Role
 from ui.widgets.avatar import Avatar
@@ -84,7 +85,7 @@ class PersonHead(QWidget):
         self.next.setVisible(self._step is not None)
         if self._step is not None:
             self.next.setText(self._step.words.replace("&", "&&"))
-            self.next.setAccessibleName(f"{self._step.words}: {name}")
+            self.next.setAccessibleName(labelled(self._step.words, name))
             self.next.set_kind(Kind.FILLED if self._step.due else Kind.OUTLINE)
         for button, words in (
             (self.yes, self.tr("{name} said yes")),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models import followups, promises
 from models.promises import Promise
 from models.terms import FollowUpKind
-from models.words import say_day
+from models.words import labelled, say_day
 from ui.desk import Desk
 from ui.tables.columns import Moment
 from ui.theme import SPACE_1, Role
@@ -51,7 +51,7 @@ class PersonPromises(QWidget):
             runs += [Run("  "), Run(self.tr("Done"), link=f"{_DONE}{one.id}")]
         self.lines.set_bold_spans(runs or [Run("")])
         for link, (name, one) in zip(self.stops(), self._names(), strict=True):
-            link.setAccessibleName(f"{name}: {one.text}")
+            link.setAccessibleName(labelled(name, one.text))
 
     def stops(self) -> list[QWidget]:
         """What Tab stops at, from top to bottom."""

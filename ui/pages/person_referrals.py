@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models import knows, referrals
 from models.referrals import Referral
 from models.terms import LetterPurpose, ReferralOutcome
-from models.words import say_day, say_list, words
+from models.words import labelled, say_day, say_list, words
 from ui.desk import Desk
 from ui.tables.columns import Moment
 from ui.theme import SPACE_2, Role
@@ -89,7 +89,7 @@ class PersonReferrals(QWidget):
         if one.facts.outcome is ReferralOutcome.OPEN:
             return said
         outcome = words(f"referral_outcome.{one.facts.outcome}")
-        return f"{said}: {outcome[:1].lower()}{outcome[1:]}"
+        return labelled(said, outcome[:1].lower() + outcome[1:])
 
     def _follow(self, link: str) -> None:
         person = self._person

@@ -10,11 +10,11 @@ from models import links
 from models.people import PersonDetail, Point
 from models.people_detail import Moment
 from models.terms import ContactKind, Purpose, Relation, Stage
-from models.words import say_date, say_full, story_line, words
+from models.words import say_date, say_full, say_list, story_line, words
 from ui import links as ui_links
 from ui.tables.columns import Moment as Read
 from ui.widgets.painting import one_line
-from ui.widgets.text import Run
+from ui.widgets.paragraph import Run, filled
 from ui.widgets.timeline import Moment as Shown
 
 translate = QCoreApplication.translate
@@ -31,33 +31,39 @@ def is_said(person: PersonDetail) -> bool:
 
 def how_met(person: PersonDetail, read: Read) -> tuple[Run, ...]:
     """ "Through Ines Caro on 12 May.", "Met at Careers day.": the introducers and the event as links."""
-    runs: list[Run] = []
     at_event = person.relation is Relation.EVENT and person.event is not None
-    if not at_event and (not person.introducers or person.relation not in (Relation.THROUGH, None)):
-        runs.append(Run(words(f"relation.{person.relation}") if person.relation else ""))
-    if person.event is not None:
-        before = (
-            translate("PersonPanel", ", met at ")
-            if any(run.text for run in runs)
-            else translate("PersonPanel", "Met at ")
-        )
-        runs += [Run(before), Run(one_line(person.event_name), link=f"{EVENT}{person.event}")]
-    for number, (introducer, name, on) in enumerate(person.introducers):
-        before = (
-            translate("PersonPanel", "Through ")
-            if not any(run.text for run in runs)
-            else ", "
-            if number
-            else translate("PersonPanel", ", through ")
-        )
-        runs += [Run(before), Run(one_line(name), link=f"{PERSON}{introducer}")]
-        if on is not None:
-            runs.append(Run(translate("PersonPanel", " on {day}").replace("{day}", _day(on, read))))
-    if any(run.text for run in runs):
-        runs.append(Run("."))
+    named = at_event or (bool(person.introducers) and person.relation in (Relation.THROUGH, None))
+    how = words(f"relation.{person.relation}") if person.relation and not named else ""
+    sentence = _how_met(bool(how), person.event is not None, bool(person.introducers))
+    event = Run(one_line(person.event_name), link=f"{EVENT}{person.event}")
+    runs = filled(sentence, how=[Run(how)], event=[event], people=_people(person, read))
     if person.how_known and person.how_known != person.event_name:
-        runs.append(Run(f" {person.how_known}" if len(runs) > 1 else person.how_known))
-    return tuple(run for run in runs if run.text)
+        runs.append(Run(f" {person.how_known}" if runs else person.how_known))
+    return tuple(runs)
+
+
+def _how_met(how: bool, event: bool, people: bool) -> str:
+    """The sentence for what is known: in a few words how, at which event, through whom."""
+    sentences = {
+        (True, False, False): translate("PersonPanel", "{how}."),
+        (True, True, False): translate("PersonPanel", "{how}, met at {event}."),
+        (True, False, True): translate("PersonPanel", "{how}, through {people}."),
+        (True, True, True): translate("PersonPanel", "{how}, met at {event}, through {people}."),
+        (False, True, False): translate("PersonPanel", "Met at {event}."),
+        (False, True, True): translate("PersonPanel", "Met at {event}, through {people}."),
+        (False, False, True): translate("PersonPanel", "Through {people}."),
+    }
+    return sentences.get((how, event, people), "")
+
+
+def _people(person: PersonDetail, read: Read) -> list[Run]:
+    """ "Ines Caro on 12 May and Lena Fischer"."""
+    said: dict[str, list[Run]] = {}
+    for number, (introducer, name, on) in enumerate(person.introducers):
+        link = Run(one_line(name), link=f"{PERSON}{introducer}")
+        dated = translate("PersonPanel", "{name} on {day}") if on is not None else "{name}"
+        said[f"person{number}"] = filled(dated, name=[link], day=[Run(_day(on, read))] if on is not None else [])
+    return filled(say_list([f"{{{place}}}" for place in said]), **said)
 
 
 def _day(day: date, read: Read) -> str:
@@ -110,6 +116,6 @@ def _runs(moment: Moment) -> list[Run]:
     for person, name in moment.introduced:
         if runs:
             runs.append(Run(" "))
-        before, _, after = words("story_introduced_to", name="\0").partition("\0")
-        runs += [Run(before), Run(one_line(name), link=f"{PERSON}{person}"), Run(after)]
+        link = Run(one_line(name), link=f"{PERSON}{person}")
+        runs += filled(words("story_introduced_to", name="{name}"), name=[link])
     return [run for run in runs if run.text]

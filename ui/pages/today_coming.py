@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from models.rules.days import local_day
 from models.today import Coming
-from models.words import say_date, say_full, say_rhythm, say_when
+from models.words import labelled, say_date, say_full, say_rhythm, say_when
 from ui.pages.today_runs import around_name
 from ui.theme import SEMI_BOLD, SPACE_1, Role, theme_of
 from ui.widgets.button import Button, Kind
@@ -100,7 +100,7 @@ class ComingRow(Row):
             self._tag.set_kind(TagKind.AMBER)
         ready = coming.interview is None or coming.sheet_ready
         self.link.setText(self.tr("Open") if ready else self.tr("Prepare"))
-        self.link.setAccessibleName(f"{self.link.text()}: {coming.name}")
+        self.link.setAccessibleName(labelled(self.link.text(), coming.name))
 
     def _say_day(self, coming: Coming, now: datetime, zone: str) -> str:
         if coming.at is None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 from models import conversations, followup_words, followups, promises
 from models.followups import Due
 from models.terms import FollowUpKind, LetterPurpose, Purpose
-from models.words import say_left, words
+from models.words import labelled, say_left, words
 from ui.answers import answered
 from ui.desk import Desk
 from ui.pages.today_later import LaterMenu
@@ -62,7 +62,7 @@ class DueRow(ActionRow):
             self._offered = offered
             self.set_buttons([self._button(what, first=i == 0) for i, what in enumerate(offered)])
         for button in self.buttons():
-            button.setAccessibleName(f"{button.text()}: {title}")
+            button.setAccessibleName(labelled(button.text(), title))
 
     def menu(self) -> QMenu:
         """What the buttons do, and the way to the person."""

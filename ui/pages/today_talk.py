@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from models import conversations
 from models.conversations import Conversation
 from models.rules.days import local_day
-from models.words import say_full, say_slot, words
+from models.words import labelled, say_full, say_slot, words
 from ui.desk import Desk
 from ui.pages.today_runs import shortened
 from ui.theme import SPACE_4, Role
@@ -68,7 +68,7 @@ class TalkCard(Card):
         self._talked_button.setVisible(begun)
         self._notes.setVisible(near and (talk.sheet_ready or begun))
         for button in self._buttons():
-            button.setAccessibleName(f"{button.text()}: {talk.heading}")
+            button.setAccessibleName(labelled(button.text(), talk.heading))
 
     def stops(self) -> list[QWidget]:
         """What Tab stops at, in the order of the eye."""

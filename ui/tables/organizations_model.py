@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from models import organization_list, settings
 from models.organization_list import Column as SortBy
 from models.organization_list import OrganizationFilter, OrganizationRow
+from models.words import labelled
 from ui.tables.columns import Cell, Column, Moment
 from ui.tables.organization_cells import organization_columns
 from ui.widgets.painting import plain_tooltip
@@ -108,7 +109,7 @@ class OrganizationsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip("\n".join(part for part in (cell.text, cell.tip) if part and part != "—"))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {cell.spoken or cell.text or '—'}"
+            return labelled(column.title, cell.spoken or cell.text or "—")
         return cell.tip if role == Qt.ItemDataRole.AccessibleDescriptionRole else None
 
     def _row(self, row: int) -> OrganizationRow | None:

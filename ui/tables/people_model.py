@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from models import people_list, settings
 from models.people_list import Column as SortBy
 from models.people_list import PeopleFilter, PersonRow
+from models.words import labelled
 from ui.tables.columns import Cell, Column, Moment
 from ui.tables.people_cells import people_columns
 from ui.widgets.painting import plain_tooltip
@@ -117,7 +118,7 @@ class PeopleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip("\n".join(part for part in (cell.text, cell.tip) if part and part != "—"))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.columns[index.column()].title}: {cell.spoken or cell.text or '—'}"
+            return labelled(self.columns[index.column()].title, cell.spoken or cell.text or "—")
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return cell.tip
         return None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from models.words import labelled
 from ui.tables.columns import Cell
 from ui.widgets.painting import plain_tooltip
 
@@ -62,4 +63,5 @@ class PlainModel(QAbstractTableModel):
     def _spoken(self, index: Index) -> str:
         row, column = self._rows[index.row()], index.column()
         said = row[column].spoken or row[column].text
-        return f"{self._titles[column]}: {said}" if column == 0 else f"{row[0].text}, {self._titles[column]}: {said}"
+        told = labelled(self._titles[column], said)
+        return told if column == 0 else f"{row[0].text}, {told}"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from models.words import labelled
 from ui.widgets.chip import Chip
 from ui.widgets.flow import FlowLayout
 
@@ -45,7 +46,7 @@ class ChipChoice(QWidget):
 
     def _add(self, key: str, words: str) -> None:
         chip = Chip(words)
-        chip.setAccessibleName(f"{self._name}: {words}" if self._name else words)
+        chip.setAccessibleName(labelled(self._name, words) if self._name else words)
         chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         chip.toggled.connect(lambda: self._keep_tab_stop(chip))
         chip.clicked.connect(lambda: self.chosen.emit(key))

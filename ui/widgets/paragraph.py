@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -12,6 +13,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextL
 from ui.theme import LINE_HEIGHT, SEMI_BOLD, Role, Theme
 
 _LONGEST = 20_000
+_PLACE = re.compile(r"\{(\w+)\}")
 _LINE_BREAK = "\u2028"  # what QTextLayout breaks a line at
 
 
@@ -23,6 +25,14 @@ class Run:
     bold: bool = False
     link: str = ""
     role: Role | None = None
+
+
+def filled(sentence: str, /, **places: Sequence[Run]) -> list[Run]:
+    """The runs of a sentence with places such as {name}, each taken by its runs: a language orders them as it will."""
+    runs: list[Run] = []
+    for number, part in enumerate(_PLACE.split(sentence)):
+        runs += places[part] if number % 2 else [Run(part)]
+    return [run for run in runs if run.text]
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
 
+from models.words import labelled
 from ui.theme import RADIUS_BUTTON, SEMI_BOLD, SMALL, SPACE_1, SPACE_2, Role, tabular, theme_of
 from ui.widgets.painting import draw_line, elided, focus_ring, plain_tooltip, ring_after, rounded
 
@@ -68,7 +69,7 @@ class SmallFunnels(QWidget):
         """Choose a group, silently; -1 for none."""
         self._current = max(-1, min(index, len(self._groups) - 1))
         said = self._groups[self._current].spoken if self._current >= 0 else ""
-        self.setAccessibleName(f"{self._name}: {said}" if said else self._name)
+        self.setAccessibleName(labelled(self._name, said) if said else self._name)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         self.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from models import mentions, places, promises, settings, settling_mentions
 from models.looking_back import CameUp
 from models.rules.days import local_day
+from models.words import labelled
 from ui.desk import Desk
 from ui.theme import SPACE_1
 from ui.widgets.button import Button, IconButton, Kind
@@ -83,7 +84,7 @@ class DayPicker(QWidget):
         box.setSpacing(SPACE_1)
         if day is None:
             self._set = Button(self.tr("Set a day"), Kind.LINK, pressed=self._begin)
-            self._set.setAccessibleName(f"{self._set.text()}: {what}")
+            self._set.setAccessibleName(labelled(self._set.text(), what))
             box.addWidget(self._set)
             return
         self._field = field = DateField(self.tr("By when: {what}").replace("{what}", what))

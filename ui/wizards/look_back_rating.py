@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models import looking_back
 from models.evidence import About, Answer
-from models.words import words
+from models.words import labelled, words
 from ui.desk import Desk
 from ui.theme import SEMI_BOLD, SPACE_1, SPACE_3, SPACE_4
 from ui.widgets.chip import Chip
@@ -35,7 +35,7 @@ class RatingChoice(QWidget):
         self._chips: dict[str, Chip] = {}
         for key in SAID:
             chip = Chip(words(f"rating.{key}"))
-            chip.setAccessibleName(f"{name}: {chip.text()}")
+            chip.setAccessibleName(labelled(name, chip.text()))
             chip.clicked.connect(lambda on=False, key=key: self._choose(key if on else ""))
             chip.installEventFilter(self)
             flow.addWidget(chip)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidg
 from models.looking_back import CameUp
 from models.mentions import Known
 from models.terms import MentionKind
-from models.words import words
+from models.words import labelled, words
 from ui.desk import Desk
 from ui.theme import SEMI_BOLD, SPACE_1, SPACE_2, Role
 from ui.widgets.button import Button, IconButton, Kind
@@ -197,7 +197,7 @@ class CameUpRow(Row):
         return button
 
     def _name_it(self, control: QWidget, text: str) -> None:
-        control.setAccessibleName(f"{text}: {self._name.text()}")
+        control.setAccessibleName(labelled(text, self._name.text()))
 
 
 def _day(shown: CameUp) -> date | None:

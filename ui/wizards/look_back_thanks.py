@@ -11,6 +11,7 @@ from models import thanking
 from models.looking_back import LookBack, Note
 from models.terms import LetterPurpose
 from models.thanking import Thanks
+from models.words import labelled
 from ui.desk import Desk
 from ui.pages.today_row import ActionRow
 from ui.theme import COLUMN_GAP, SEMI_BOLD, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
@@ -104,7 +105,7 @@ class AlsoThank(QWidget):
             done = Button(self.tr("Already done"), pressed=partial(self._done, one))
             row.set_buttons([write, done])
             for button in (write, done):
-                button.setAccessibleName(f"{button.text()}: {row.accessibleName()}")
+                button.setAccessibleName(labelled(button.text(), row.accessibleName()))
         return row
 
     def _write(self, one: Thanks) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from models.rules.questions import Chosen
+from models.words import labelled
 from ui import keys
 from ui.theme import SMALL, SPACE_2, SPACE_3, Role, theme_of
 from ui.widgets.area import Area
@@ -106,7 +107,7 @@ class QuestionRow(RingedWidget):
         self._buttons[Act.DOWN].setEnabled(self.place < last)
         self._buttons[Act.SWAP].setEnabled(question.category is not None)
         for act, button in self._buttons.items():
-            button.setAccessibleName(f"{self._names[act]}: {question.text}")
+            button.setAccessibleName(labelled(self._names[act], question.text))
 
     def text(self) -> str:
         """The words of the question."""
