@@ -2735,6 +2735,21 @@ Ein Name allein genügt</translation>
     </message>
 </context>
 <context>
+    <name>MacMenu</name>
+    <message>
+        <source>About Inroad</source>
+        <translation>Über Inroad</translation>
+    </message>
+    <message>
+        <source>Quit Inroad</source>
+        <translation>Inroad beenden</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+</context>
+<context>
     <name>MappingStep</name>
     <message>
         <source>Choose another file</source>

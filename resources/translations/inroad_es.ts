@@ -4964,18 +4964,6 @@ También basta un nombre</translation>
 <context>
     <name>PersonPanel</name>
     <message>
-        <source> on {day}</source>
-        <translation> el {day}</translation>
-    </message>
-    <message>
-        <source>, met at </source>
-        <translation>, contacto de </translation>
-    </message>
-    <message>
-        <source>, through </source>
-        <translation>, a través de </translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
@@ -4992,8 +4980,12 @@ También basta un nombre</translation>
         <translation>De qué viene el contacto</translation>
     </message>
     <message>
-        <source>Met at </source>
-        <translation>Contacto de </translation>
+        <source>Met at {event}, through {people}.</source>
+        <translation>Contacto de {event}, a través de {people}.</translation>
+    </message>
+    <message>
+        <source>Met at {event}.</source>
+        <translation>Contacto de {event}.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5008,8 +5000,8 @@ También basta un nombre</translation>
         <translation>Historia</translation>
     </message>
     <message>
-        <source>Through </source>
-        <translation>A través de </translation>
+        <source>Through {people}.</source>
+        <translation>A través de {people}.</translation>
     </message>
     <message>
         <source>To reach {name}</source>
@@ -5030,6 +5022,26 @@ También basta un nombre</translation>
     <message>
         <source>Write as if they might read it.</source>
         <translation>Escribe como si fueran a leerlo.</translation>
+    </message>
+    <message>
+        <source>{how}, met at {event}, through {people}.</source>
+        <translation>{how}, contacto de {event}, a través de {people}.</translation>
+    </message>
+    <message>
+        <source>{how}, met at {event}.</source>
+        <translation>{how}, contacto de {event}.</translation>
+    </message>
+    <message>
+        <source>{how}, through {people}.</source>
+        <translation>{how}, a través de {people}.</translation>
+    </message>
+    <message>
+        <source>{how}.</source>
+        <translation>{how}.</translation>
+    </message>
+    <message>
+        <source>{name} on {day}</source>
+        <translation>{name} el {day}</translation>
     </message>
 </context>
 <context>

@@ -2735,6 +2735,21 @@ Un nom seul suffit</translation>
     </message>
 </context>
 <context>
+    <name>MacMenu</name>
+    <message>
+        <source>About Inroad</source>
+        <translation>À propos d’Inroad</translation>
+    </message>
+    <message>
+        <source>Quit Inroad</source>
+        <translation>Quitter Inroad</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+</context>
+<context>
     <name>MappingStep</name>
     <message>
         <source>Choose another file</source>

@@ -4964,18 +4964,6 @@ Um nome só já basta</translation>
 <context>
     <name>PersonPanel</name>
     <message>
-        <source> on {day}</source>
-        <translation> ({day})</translation>
-    </message>
-    <message>
-        <source>, met at </source>
-        <translation>, encontro: </translation>
-    </message>
-    <message>
-        <source>, through </source>
-        <translation>, por meio de </translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Alterar</translation>
     </message>
@@ -4992,8 +4980,12 @@ Um nome só já basta</translation>
         <translation>Como vocês se conheceram</translation>
     </message>
     <message>
-        <source>Met at </source>
-        <translation>Encontro: </translation>
+        <source>Met at {event}, through {people}.</source>
+        <translation>Encontro: {event}, por meio de {people}.</translation>
+    </message>
+    <message>
+        <source>Met at {event}.</source>
+        <translation>Encontro: {event}.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5008,8 +5000,8 @@ Um nome só já basta</translation>
         <translation>História</translation>
     </message>
     <message>
-        <source>Through </source>
-        <translation>Por meio de </translation>
+        <source>Through {people}.</source>
+        <translation>Por meio de {people}.</translation>
     </message>
     <message>
         <source>To reach {name}</source>
@@ -5030,6 +5022,26 @@ Um nome só já basta</translation>
     <message>
         <source>Write as if they might read it.</source>
         <translation>Escreva como se a pessoa pudesse ler.</translation>
+    </message>
+    <message>
+        <source>{how}, met at {event}, through {people}.</source>
+        <translation>{how}, encontro: {event}, por meio de {people}.</translation>
+    </message>
+    <message>
+        <source>{how}, met at {event}.</source>
+        <translation>{how}, encontro: {event}.</translation>
+    </message>
+    <message>
+        <source>{how}, through {people}.</source>
+        <translation>{how}, por meio de {people}.</translation>
+    </message>
+    <message>
+        <source>{how}.</source>
+        <translation>{how}.</translation>
+    </message>
+    <message>
+        <source>{name} on {day}</source>
+        <translation>{name} ({day})</translation>
     </message>
 </context>
 <context>
