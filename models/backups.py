@@ -49,13 +49,17 @@ def wanted(folder: Path, now: datetime) -> bool:
 
 
 def thin(folder: Path, now: datetime, made: Path) -> None:
-    """Remove what is superseded, but not `made` just now. What cannot be removed stays."""
+    """Remove what is superseded, but not `made` just now, and what killed ones left. What cannot be removed stays."""
     found = {one: Made(one.at, one.reason.startswith("before")) for one in listed(folder)}
     gone = set(superseded(list(found.values()), now))
     for one, moment in found.items():
         if moment in gone and one.path != made:
             with contextlib.suppress(OSError):
                 one.path.unlink()
+    for path in (folder / FOLDER).glob("*.db.part*"):
+        if _NAME.fullmatch(path.name.partition(".part")[0]):
+            with contextlib.suppress(OSError):
+                path.unlink()
 
 
 def people_in(backup: Path) -> int | None:

@@ -8,6 +8,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from models import private
 from models.errors import Problem
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -32,6 +33,7 @@ def replace(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         Path(partial).replace(target)
+        private.sync_folder(target.parent)
     except OSError as error:
         if error.errno in _FULL:
             raise Problem("export.disk_full") from error

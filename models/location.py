@@ -6,13 +6,12 @@ data there are removed.
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from models import private
 from models.errors import Problem
 
 BACKUPS = "backups"  # beside the database
@@ -71,21 +70,16 @@ def read() -> Location:
 def write(location: Location) -> None:
     """Lead there from now on. Raises Problem("location.unwritable"): then everything is as it was."""
     path = pointer()
-    partial = path.with_name(path.name + ".part")
     try:
         if location.left is None and location.folder == usual_folder():
             path.unlink(missing_ok=True)
+            if path.parent.is_dir():
+                private.sync_folder(path.parent)
             return
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private.make_folder(path.parent)
         fields = {"folder": str(location.folder)} | ({"left": str(location.left)} if location.left else {})
-        with partial.open("w", encoding="utf-8") as handle:
-            json.dump(fields, handle)
-            handle.flush()
-            os.fsync(handle.fileno())
-        partial.replace(path)
+        private.write(path, json.dumps(fields).encode())
     except OSError as error:
-        with contextlib.suppress(OSError):
-            partial.unlink(missing_ok=True)
         raise Problem("location.unwritable", path=str(path)) from error
 
 

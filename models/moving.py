@@ -14,7 +14,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from models import location, lock, schema
+from models import location, lock, private, schema
 from models.errors import Problem
 from models.location import Location
 from models.store import BACKUPS, FILE_NAME, write_copy
@@ -25,6 +25,8 @@ SPARE_BYTES = 20_000_000  # what is to be free beyond the data themselves
 # What systems put into folders, and what an earlier move left: such a folder counts as empty.
 NOTHING = frozenset({location.POINTER, lock.FILE_NAME, ".DS_Store", "desktop.ini", "Thumbs.db", "lost+found"})
 BESIDE = ("-wal", "-shm", "-journal")
+# What the copies are called until they are whole and were looked at.
+COMING, BACKUPS_COMING = f"{FILE_NAME}.coming", f"{BACKUPS}.coming"
 LOGS = (location.LOG, f"{location.LOG}.1", location.CRASH)
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
@@ -42,7 +44,7 @@ def check(folder: Path, target: Path) -> None:
     if new.is_relative_to(old):
         raise Problem("moving.inside", path=str(target))
     try:
-        if target.exists() and (not target.is_dir() or any(each.name not in NOTHING for each in target.iterdir())):
+        if target.exists() and not (target.is_dir() and _is_free(target)):
             raise Problem("moving.not_empty", path=str(target))
         there = next(each for each in (target, *target.parents) if each.is_dir())
         with tempfile.TemporaryFile(dir=there):
@@ -66,7 +68,11 @@ def move(folder: Path, target: Path, progress: Progress) -> None:
     made = not target.exists()
     try:
         _copy(folder, target, progress)
-        _look_at(target)
+        _look_at(target, target / COMING)
+        if (target / BACKUPS_COMING).is_dir():
+            (target / BACKUPS_COMING).replace(target / BACKUPS)
+        (target / COMING).replace(target / FILE_NAME)
+        private.sync_folder(target)
         location.write(Location(target, folder))
     except BaseException:
         _remove(target, set(_names(folder)))
@@ -107,12 +113,18 @@ def go_back(folder: Path) -> Path | None:
     return there.left
 
 
+def _is_free(target: Path) -> bool:
+    """Whether nothing is in a folder but what systems put there, and what a move that was killed left."""
+    left = (COMING, BACKUPS_COMING, location.POINTER)
+    return all(path.name in NOTHING or path.name.startswith(left) for path in target.iterdir())
+
+
 def _data(folder: Path) -> Iterator[Path]:
-    """The files that are moved: the database, and what stands in the folder of backups."""
-    yield folder / FILE_NAME
+    """The files that are moved: what stands in the folder of backups, and the database last of all."""
     backups = folder / BACKUPS
     if backups.is_dir():
         yield from sorted(path for path in backups.iterdir() if path.is_file() and not path.is_symlink())
+    yield folder / FILE_NAME
 
 
 def _names(folder: Path) -> list[str]:
@@ -124,15 +136,18 @@ def _copy(folder: Path, target: Path, progress: Progress) -> None:
     sizes = [path.stat().st_size for path in files]
     done = 0
     try:
-        target.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private.make_folder(target)
+        _remove_what_came(target)
         for path, size in zip(files, sizes, strict=True):
             if not progress(done, sum(sizes)):
                 raise Problem("stopped")
             if path.name == FILE_NAME:
-                _copy_database(folder, target / FILE_NAME)
+                _copy_database(folder, target / COMING)
             else:
-                _copy_file(path, target / BACKUPS / path.name)
+                _copy_file(path, target / BACKUPS_COMING / path.name)
             done += size
+        if (target / BACKUPS_COMING).is_dir():
+            private.sync_folder(target / BACKUPS_COMING)
     except OSError as error:
         full = error.errno in FULL
         raise Problem("moving.full" if full else "moving.unwritable", path=str(target)) from error
@@ -150,7 +165,7 @@ def _copy_database(folder: Path, target: Path) -> None:
 
 
 def _copy_file(source: Path, target: Path) -> None:
-    target.parent.mkdir(mode=0o700, exist_ok=True)
+    private.make_folder(target.parent)
     shutil.copy2(source, target)
     with target.open("rb+") as handle:
         os.fsync(handle.fileno())
@@ -158,11 +173,11 @@ def _copy_file(source: Path, target: Path) -> None:
         raise OSError(errno.EIO, "the copy is shorter", str(target))
 
 
-def _look_at(target: Path) -> None:
+def _look_at(target: Path, coming: Path) -> None:
     """The copy holds as many rows of everything, and the new place is one that a database can live in."""
     try:
         lock.FolderLock(target).release()
-        with contextlib.closing(sqlite3.connect(target / FILE_NAME)) as copy:
+        with contextlib.closing(sqlite3.connect(coming)) as copy:
             for table in schema.TABLES:
                 count = f"SELECT count(*) FROM {schema.table_name(table)}"
                 if copy.execute(count).fetchone() != schema.database.execute_sql(count).fetchone():
@@ -185,3 +200,12 @@ def _remove(folder: Path, backups: set[str]) -> None:
             path.unlink(missing_ok=True)
     with contextlib.suppress(OSError):
         (folder / BACKUPS).rmdir()
+    _remove_what_came(folder)
+
+
+def _remove_what_came(folder: Path) -> None:
+    """Remove half a copy."""
+    shutil.rmtree(folder / BACKUPS_COMING, ignore_errors=True)
+    for path in folder.glob(f"{COMING}*"):
+        with contextlib.suppress(OSError):
+            path.unlink()

@@ -9,7 +9,7 @@ import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from models import backups, lock
+from models import backups, lock, private
 from models.backups import Backup
 from models.errors import Problem
 from models.store import DATABASE_ERRORS, FILE_NAME, Store, version_in, write_copy
@@ -28,14 +28,14 @@ def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
     then nothing is changed.
     """
     look_at(backup)
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    private.make_folder(folder)
     coming = folder / f"{FILE_NAME}.coming"
     held = lock.FolderLock(folder)
     try:
         _copy(backup, coming)
         kept = _keep_what_is_there(folder, now)
         coming.replace(folder / FILE_NAME)
-        _sync(folder)
+        private.sync_folder(folder)
     finally:
         coming.unlink(missing_ok=True)
         held.release()
@@ -97,6 +97,7 @@ def _keep_what_is_there(folder: Path, now: datetime) -> Path | None:
         kept = _move_aside(folder, now)
     for ending in BESIDE:  # closing wrote them into the database; what a killed process left would not fit the new one
         path.with_name(path.name + ending).unlink(missing_ok=True)
+    private.sync_folder(folder)
     return kept
 
 
@@ -120,14 +121,3 @@ def _copy(backup: Path, target: Path) -> None:
     except OSError as error:
         target.unlink(missing_ok=True)
         raise Problem("restore.no_copy", name=backup.name) from error
-
-
-def _sync(folder: Path) -> None:
-    """See that the renaming is on the disk."""
-    if os.name == "nt":  # a folder cannot be synced there
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

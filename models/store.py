@@ -16,7 +16,7 @@ from pathlib import Path
 
 import peewee
 
-from models import drafts, location, lock, schema, undo
+from models import drafts, location, lock, private, schema, undo
 from models.database_errors import DATABASE_ERRORS as DATABASE_ERRORS
 from models.database_errors import problem_of as problem_of
 from models.errors import Problem
@@ -140,7 +140,7 @@ class Store:
         if not self.path.exists() and self.folder != location.usual_folder() and location.leads_to(self.folder):
             raise Problem("store.moved_away", path=str(self.folder), pointer=str(location.pointer()))
         try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            private.make_folder(self.folder)
         except OSError as error:
             raise Problem("store.no_folder", path=str(self.folder)) from error
         if not os.access(self.folder, os.W_OK):
@@ -158,6 +158,7 @@ class Store:
         if before != _newest():
             self._migrate(database, before)
         if self.writing:
+            self.path.with_name(f"{FILE_NAME}.coming").unlink(missing_ok=True)  # of a going back that was killed
             undo.install()
             drafts.tidy()
         self._changes_at_start: int = database.connection().total_changes
@@ -184,10 +185,12 @@ def write_copy(folder: Path, target: Path, source: sqlite3.Connection | None = N
     """
     partial = target.with_name(target.name + ".part")
     try:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private.make_folder(target.parent)
+        partial.unlink(missing_ok=True)  # half of one that was killed
         _make_private(partial)
         copy = sqlite3.connect(partial)
         try:
+            copy.execute("PRAGMA journal_mode = OFF")  # it counts only once it is whole
             (source or schema.database.connection()).backup(copy, pages=4096)
             verdict = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
         finally:
@@ -197,6 +200,7 @@ def write_copy(folder: Path, target: Path, source: sqlite3.Connection | None = N
         with partial.open("rb+") as handle:
             os.fsync(handle.fileno())
         partial.replace(target)
+        private.sync_folder(target.parent)
     except (OSError, sqlite3.Error) as error:
         raise Problem("store.no_backup", path=str(target)) from error
     finally:

@@ -135,6 +135,9 @@ class Desk(QObject):
         except Problem as problem:
             self.problem.emit(problem_text(problem))
             return
+        except store.DATABASE_ERRORS as error:
+            self.problem.emit(problem_text(store.problem_of(error)))
+            return
         self.changes.data.emit()
         self.said.emit(sentence.replace("{what}", words(f"undo.{step.code}", **step.facts)), False)
 

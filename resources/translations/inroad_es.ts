@@ -1354,7 +1354,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation>Quitar</translation>
+        <translation>Sacar</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +3847,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Settings: reminders and quiet time</source>
-        <translation>Ajustes: recordatorios y silencio</translation>
+        <translation>Ajustes: recordatorios y descanso</translation>
     </message>
     <message>
         <source>Settings: your data</source>
@@ -6011,19 +6011,19 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation>Silencio</translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation>Silencio desde</translation>
+        <translation>Descanso desde</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation>Horas de silencio</translation>
+        <translation>Horas de descanso</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation>Silencio hasta</translation>
+        <translation>Descanso hasta</translation>
     </message>
     <message>
         <source>Shown</source>
@@ -7071,7 +7071,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>How much each matters</source>
-        <translation>Cuánto importan</translation>
+        <translation>Cuánto importa cada uno</translation>
     </message>
     <message>
         <source>Keep seven</source>

@@ -1317,7 +1317,7 @@
         <source>Maya Osei, Science policy advisor, Royal Society
 Tom Brandt, tom@example.org
 A name alone is enough</source>
-        <translation>Maya Osei, assessoria científica, Royal Society
+        <translation>Maya Osei, assessora científica, Royal Society
 Tom Brandt, tom@example.org
 Um nome só já basta</translation>
     </message>
@@ -2742,11 +2742,11 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>Quit Inroad</source>
-        <translation>Encerrar o Inroad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Ajustes…</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2877,7 +2877,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>We met at the alumni evening.</source>
-        <translation>Nós nos conhecemos no encontro da turma.</translation>
+        <translation>Nós nos conhecemos no encontro de ex-alunos.</translation>
     </message>
     <message>
         <source>What stuc&amp;k with you?</source>
@@ -4816,7 +4816,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>Dr. Maya Osei</source>
-        <translation>Prof. Maya Osei</translation>
+        <translation>Dra. Maya Osei</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -7071,7 +7071,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>How much each matters</source>
-        <translation>O peso de cada um</translation>
+        <translation>Quanto cada um importa</translation>
     </message>
     <message>
         <source>Keep seven</source>
@@ -7284,7 +7284,7 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>Those who are close to you answer most readily, so they stand first.</source>
-        <translation>Quem está perto de você responde com mais facilidade, por isso vem primeiro.</translation>
+        <translation>Quem é próximo de você responde com mais facilidade, por isso vem primeiro.</translation>
     </message>
     <message>
         <source>Whom to ask</source>
