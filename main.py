@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from io import TextIOWrapper
 from pathlib import Path
 
-from models import commands, languages, words
+from models import commands, languages, unlocking, words
 from models.errors import Problem
 from models.location import chosen_folder
-from models.store import DATABASE_ERRORS, problem_of
+from models.store import database_errors, problem_of
 from models.words import problem_text
 
 SAID_IN_A_BOX = ("location.damaged", "open.missing", "import.folder", "no_temporary")  # the rest ui/ has shown by then
@@ -44,6 +44,7 @@ def _say(problem: Problem) -> None:
 
 def _run(args: argparse.Namespace, folder: Path) -> int:
     try:
+        unlocking.unlock(args, folder, ask=args.command is not None)
         if args.command in commands.WITHOUT_QT:
             commands.run(args, folder, datetime.now(UTC).replace(microsecond=0))
             return 0
@@ -51,7 +52,7 @@ def _run(args: argparse.Namespace, folder: Path) -> int:
         from ui import app
 
         return app.run(args, folder)
-    except DATABASE_ERRORS as error:
+    except database_errors() as error:
         raise problem_of(error, folder) from error
 
 

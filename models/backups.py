@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import re
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from models import location
+from models import connections, location
+from models.database_errors import database_errors
+from models.errors import Problem
 from models.rules.thinning import Made, superseded
 
 FOLDER = location.BACKUPS
@@ -65,9 +66,9 @@ def thin(folder: Path, now: datetime, made: Path) -> None:
 def people_in(backup: Path) -> int | None:
     """How many people a backup holds; None where it cannot be read. Changes nothing."""
     try:
-        with contextlib.closing(sqlite3.connect(f"{backup.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with contextlib.closing(connections.connect(backup, connections.LOOKING)) as connection:
             return connection.execute("SELECT count(*) FROM person").fetchone()[0]
-    except sqlite3.Error:
+    except (Problem, OSError, *database_errors()):
         return None
 
 

@@ -41,6 +41,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
 
 def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", type=_data_folder, metavar="DIR", help=words("command.data"))
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help=words("command.passphrase_file"))
     parser.add_argument("--hidden", action="store_true", help=words("command.hidden"))
     parser.add_argument("--demo", action="store_true", help=words("command.demo"))
     parser.add_argument("--inside", type=Path, metavar="BACKUP", help=words("command.inside"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+import sys
 from pathlib import Path
 
 import peewee
@@ -23,8 +24,14 @@ CODES = {
     "SQLITE_IOERR": "store.no_folder",
 }
 
-# peewee wraps SQLite's errors, except while a cursor is read.
-DATABASE_ERRORS = (peewee.DatabaseError, sqlite3.DatabaseError)
+
+def database_errors() -> tuple[type[Exception], ...]:
+    """What to catch. peewee wraps SQLite's errors, except while a cursor is read; SQLCipher's are its own.
+
+    SQLCipher is loaded only where data are encrypted, so this is asked when something is caught, not before.
+    """
+    cipher = sys.modules.get("sqlcipher3.dbapi2")
+    return (peewee.DatabaseError, sqlite3.DatabaseError, *((cipher.DatabaseError,) if cipher else ()))
 
 
 def problem_of(error: BaseException, folder: Path | None = None) -> Problem:

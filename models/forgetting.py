@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import contextlib
 import json
-import sqlite3
 from collections.abc import Collection
 from datetime import UTC, datetime
 from pathlib import Path
 
-from models import backups, drafts, people, schema, tombstones, undo
+from models import backups, connections, drafts, people, schema, tombstones, undo
 from models.backups import Backup
 from models.errors import Problem
 from models.search import fold
-from models.store import DATABASE_ERRORS
+from models.store import database_errors
 
 _REASON_UNKNOWN = ""
 
@@ -50,7 +49,7 @@ def wipe() -> None:
         # secure_delete blanks what is deleted, but balancing a tree may leave copies in the room between cells.
         database.execute_sql("VACUUM")
         busy = database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-    except DATABASE_ERRORS as error:
+    except database_errors() as error:
         raise Problem("forget.traces") from error
     if busy:  # a command is reading just now
         raise Problem("forget.traces")
@@ -117,14 +116,13 @@ def _drafts(wanted: Collection[int]) -> None:
 def _holds(path: Path, uids: str) -> bool:
     """Whether the file has a row of one of them, or could bring one back by its own log of undo."""
     try:
-        uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"  # and so nothing is written beside it
-        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+        with contextlib.closing(connections.connect(path, connections.STILL)) as connection:
             query = (
                 "SELECT EXISTS (SELECT 1 FROM person WHERE uid IN (SELECT value FROM json_each(?1))) OR EXISTS "
                 "(SELECT 1 FROM undo_log l JOIN json_each(?1) u ON instr(l.old, u.value))"
             )
             return bool(connection.execute(query, (uids,)).fetchone()[0])
-    except sqlite3.Error:
+    except (Problem, OSError, *database_errors()):
         return True
 
 

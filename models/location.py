@@ -14,6 +14,7 @@ from typing import Any, cast
 from models import private
 from models.errors import Problem
 
+DATABASE = "inroad.db"
 BACKUPS = "backups"  # beside the database
 POINTER = "location.json"
 LOG = "inroad.log"  # beside the database too

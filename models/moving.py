@@ -9,12 +9,12 @@ import contextlib
 import errno
 import os
 import shutil
-import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from models import location, lock, private, schema
+from models import cipher, connections, location, lock, private, schema
+from models.database_errors import database_errors
 from models.errors import Problem
 from models.location import Location
 from models.store import BACKUPS, FILE_NAME, write_copy
@@ -177,7 +177,7 @@ def _look_at(target: Path, coming: Path) -> None:
     """The copy holds as many rows of everything, and the new place is one that a database can live in."""
     try:
         lock.FolderLock(target).release()
-        with contextlib.closing(sqlite3.connect(coming)) as copy:
+        with contextlib.closing(connections.connect(coming)) as copy:
             for table in schema.TABLES:
                 count = f"SELECT count(*) FROM {schema.table_name(table)}"
                 if copy.execute(count).fetchone() != schema.database.execute_sql(count).fetchone():
@@ -187,7 +187,7 @@ def _look_at(target: Path, coming: Path) -> None:
             copy.execute(f"PRAGMA user_version = {version}")  # a write, as each start makes one
             if mode != "wal":
                 raise Problem("moving.unsuited", path=str(target))
-    except (sqlite3.Error, OSError) as error:
+    except (*database_errors(), OSError) as error:
         raise Problem("moving.unsuited", path=str(target)) from error
 
 
@@ -195,7 +195,7 @@ def _remove(folder: Path, backups: set[str]) -> None:
     """Remove our files from a folder, of the backups those named; what cannot be removed stays."""
     ours = [folder / FILE_NAME, *(folder / f"{FILE_NAME}{end}" for end in BESIDE), *(folder / log for log in LOGS)]
     ours += [folder / BACKUPS / name for name in backups]
-    for path in (*ours, folder / lock.FILE_NAME):
+    for path in (*ours, folder / cipher.NOTE, folder / lock.FILE_NAME):
         with contextlib.suppress(OSError):
             path.unlink(missing_ok=True)
     with contextlib.suppress(OSError):

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
-import sqlite3
 from datetime import datetime
 from pathlib import Path
 
-from models import backups, lock, private
+from models import backups, cipher, connections, lock, private
 from models.backups import Backup
+from models.database_errors import problem_of
 from models.errors import Problem
-from models.store import DATABASE_ERRORS, FILE_NAME, Store, version_in, write_copy
+from models.store import FILE_NAME, Store, database_errors, version_in, write_copy
 
 BESIDE = ("-wal", "-shm", "-journal")
 # The data cannot be opened as they stand; they are moved aside, and a backup takes their place.
-NOT_TO_BE_OPENED = frozenset({"store.damaged", "store.no_backup", "store.not_ours", "store.newer"})
+NOT_TO_BE_OPENED = frozenset({"store.damaged", "store.no_backup", "store.not_ours", "store.newer", "passphrase.wanted"})
 DAMAGED = frozenset({"store.damaged", "store.not_ours"})
 ASIDE = "set aside"  # what could not be opened is moved here, never deleted
 
@@ -33,9 +32,11 @@ def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
     held = lock.FolderLock(folder)
     try:
         _copy(backup, coming)
+        salts = _keep_its_key(folder, coming)
         kept = _keep_what_is_there(folder, now)
         coming.replace(folder / FILE_NAME)
         private.sync_folder(folder)
+        cipher.note(folder / FILE_NAME, *salts)
     finally:
         coming.unlink(missing_ok=True)
         held.release()
@@ -47,10 +48,9 @@ def look_at(backup: Path) -> None:
     """Raises a Problem where a file cannot be gone back to; changes nothing."""
     try:
         version = _version_of(backup)
-        uri = f"{backup.resolve().as_uri()}?mode=ro&immutable=1"
-        with contextlib.closing(sqlite3.connect(uri, uri=True)) as connection:
+        with contextlib.closing(connections.connect(backup, connections.STILL)) as connection:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except (*DATABASE_ERRORS, OSError) as error:
+    except (*database_errors(), OSError) as error:
         raise Problem("restore.unreadable", name=backup.name) from error
     if not version:
         raise Problem("restore.empty", name=backup.name)
@@ -86,10 +86,10 @@ def _keep_what_is_there(folder: Path, now: datetime) -> Path | None:
     kept = backups.new_path(folder, "before restore", now)
     try:
         version_in(path)
-        with contextlib.closing(sqlite3.connect(path, timeout=0)) as source:
+        with contextlib.closing(connections.connect(path, timeout=0)) as source:
             write_copy(folder, kept, source)
             source.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except DATABASE_ERRORS:
+    except database_errors():
         kept = _move_aside(folder, now)
     except Problem as problem:
         if problem.code not in NOT_TO_BE_OPENED:
@@ -99,6 +99,29 @@ def _keep_what_is_there(folder: Path, now: datetime) -> Path | None:
         path.with_name(path.name + ending).unlink(missing_ok=True)
     private.sync_folder(folder)
     return kept
+
+
+def _keep_its_key(folder: Path, coming: Path) -> tuple[bytes, ...]:
+    """Let what comes be opened by the passphrase that the data have now, where that is known. Returns its salt."""
+    path = folder / FILE_NAME
+    key = None if cipher.is_locked(path) else cipher.key_of(path)
+    has = cipher.key_of(coming)
+    if key is None or key == has:
+        key = has
+    else:
+        from models import encrypting  # seldom needed
+
+        other = folder / encrypting.LEAVING
+        coming.replace(other)
+        try:
+            encrypting.convert(other, coming, key)
+        except (*database_errors(), OSError) as error:
+            raise problem_of(error, folder) from error
+        finally:
+            encrypting.shred(other)
+    salts = (key.salt,) if key else ()
+    cipher.note(path, *cipher.noted(path), *salts)
+    return salts
 
 
 def _move_aside(folder: Path, now: datetime) -> Path:
@@ -113,11 +136,10 @@ def _move_aside(folder: Path, now: datetime) -> Path:
 
 def _copy(backup: Path, target: Path) -> None:
     try:
-        handle = os.open(target, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "wb") as file, backup.open("rb") as source:
+        private.make(target)
+        with target.open("wb") as file, backup.open("rb") as source:
             shutil.copyfileobj(source, file, 1 << 20)
-            file.flush()
-            os.fsync(file.fileno())
+        private.sync(target)
     except OSError as error:
         target.unlink(missing_ok=True)
         raise Problem("restore.no_copy", name=backup.name) from error

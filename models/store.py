@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
@@ -16,13 +15,13 @@ from pathlib import Path
 
 import peewee
 
-from models import drafts, location, lock, private, schema, undo
-from models.database_errors import DATABASE_ERRORS as DATABASE_ERRORS
+from models import cipher, connections, drafts, location, lock, private, schema, undo
+from models.database_errors import database_errors as database_errors
 from models.database_errors import problem_of as problem_of
 from models.errors import Problem
 
 APPLICATION_ID = 0x496E7264  # "Inrd", in bytes 68 to 71 of the file (sqlite.org/fileformat.html)
-FILE_NAME = "inroad.db"
+FILE_NAME = location.DATABASE
 BACKUPS = location.BACKUPS
 MIGRATIONS = Path(__file__).with_name("migrations")
 PRAGMAS: dict[str, int | str] = {
@@ -35,7 +34,6 @@ PRAGMAS: dict[str, int | str] = {
 }
 READING_PRAGMAS: dict[str, int | str] = {"query_only": 1, "temp_store": "memory"}
 READER_WAITS = 5  # seconds, while a writer that quits or starts puts its log in order
-MAGIC = b"SQLite format 3\0"  # sqlite.org/fileformat.html
 
 
 class Store:
@@ -58,7 +56,7 @@ class Store:
             self._lock = lock.FolderLock(folder)
         try:
             self._open()
-        except (*DATABASE_ERRORS, OSError) as error:
+        except (*database_errors(), OSError) as error:
             self.close()
             raise problem_of(error, self.folder) from error
         except BaseException:
@@ -90,7 +88,7 @@ class Store:
         database = schema.database.obj
         if database is not None and database.database == str(self.path) and not database.is_closed():
             if self.writing:
-                with contextlib.suppress(*DATABASE_ERRORS):
+                with contextlib.suppress(*database_errors()):
                     undo.forget()
             database.close()
         if self._lock is not None:
@@ -123,9 +121,9 @@ class Store:
 
         target = backups.new_path(self.folder, reason, now)
         try:
-            with contextlib.closing(sqlite3.connect(f"{self.path.as_uri()}?mode=ro", uri=True)) as source:
+            with contextlib.closing(connections.connect(self.path, connections.LOOKING)) as source:
                 write_copy(self.folder, target, source)
-        except (Problem, *DATABASE_ERRORS) as error:
+        except (Problem, *database_errors()) as error:
             raise Problem("backup_failed", path=str(target.parent)) from error
         backups.thin(self.folder, now, target)
 
@@ -149,19 +147,28 @@ class Store:
     def _open(self) -> None:
         before = version_in(self.path)
         if self.writing:
-            _make_private(self.path)
+            private.make(self.path)
         pragmas = PRAGMAS if self.writing else READING_PRAGMAS
         timeout = 0 if self.writing else READER_WAITS
-        database = peewee.SqliteDatabase(str(self.path), pragmas=pragmas, timeout=timeout, autoconnect=False)
+        database = connections.Database(str(self.path), pragmas=pragmas, timeout=timeout, autoconnect=False)
         schema.database.initialize(database)
         database.connect()
         if before != _newest():
             self._migrate(database, before)
         if self.writing:
-            self.path.with_name(f"{FILE_NAME}.coming").unlink(missing_ok=True)  # of a going back that was killed
             undo.install()
             drafts.tidy()
+            self._tidy()
         self._changes_at_start: int = database.connection().total_changes
+
+    def _tidy(self) -> None:
+        """What a killed change of the passphrase left behind goes."""
+        beside = ("coming", "leaving")
+        left = [self.path.with_name(cipher.NOTE), *(self.path.with_name(f"{FILE_NAME}.{end}") for end in beside)]
+        if cipher.beginning_of(self.path) or any(path.exists() for path in left):
+            from models import encrypting  # seldom needed
+
+            encrypting.tidy(self.folder)
 
     def _migrate(self, database: peewee.SqliteDatabase, before: int) -> None:
         """Bring the tables from version `before` (0: none yet) to the newest."""
@@ -187,8 +194,8 @@ def write_copy(folder: Path, target: Path, source: sqlite3.Connection | None = N
     try:
         private.make_folder(target.parent)
         partial.unlink(missing_ok=True)  # half of one that was killed
-        _make_private(partial)
-        copy = sqlite3.connect(partial)
+        private.make(partial)
+        copy = connections.create(partial, cipher.key_of(folder / FILE_NAME))
         try:
             copy.execute("PRAGMA journal_mode = OFF")  # it counts only once it is whole
             (source or schema.database.connection()).backup(copy, pages=4096)
@@ -197,11 +204,10 @@ def write_copy(folder: Path, target: Path, source: sqlite3.Connection | None = N
             copy.close()
         if verdict != "ok":
             raise Problem("store.damaged", path=str(folder))
-        with partial.open("rb+") as handle:
-            os.fsync(handle.fileno())
+        private.sync(partial)
         partial.replace(target)
         private.sync_folder(target.parent)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *database_errors()) as error:
         raise Problem("store.no_backup", path=str(target)) from error
     finally:
         with contextlib.suppress(OSError):
@@ -228,7 +234,7 @@ def _is_current(path: Path) -> bool:
     """Whether a database of ours is there that nothing has to be done to before it is read."""
     try:
         return version_in(path) == _newest()
-    except DATABASE_ERRORS as error:
+    except database_errors() as error:
         raise problem_of(error, path.parent) from error
     except OSError:
         return False  # opening it will say what is wrong with the folder
@@ -242,11 +248,11 @@ def version_in(path: Path) -> int:
     if not path.exists() or path.stat().st_size == 0:
         return 0
     with path.open("rb") as handle:
-        if handle.read(len(MAGIC)) != MAGIC:
-            raise Problem("store.not_ours", path=str(path))
+        plain = handle.read(len(cipher.MAGIC)) == cipher.MAGIC
+    if not plain and cipher.beginning_of(path) is None:
+        raise Problem("store.not_ours", path=str(path))
     # Through SQLite, not from the header: after a crash the truth may still lie in the write-ahead log.
-    uri = f"{path.resolve().as_uri()}?mode=ro"
-    with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=READER_WAITS)) as connection:
+    with contextlib.closing(connections.connect(path, connections.LOOKING, timeout=READER_WAITS)) as connection:
         application_id = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
@@ -256,13 +262,3 @@ def version_in(path: Path) -> int:
     if version > _newest():
         raise Problem("store.newer", path=str(path))
     return version
-
-
-def _make_private(path: Path) -> None:
-    """Make the file if it is not there; it is its owner's alone, whatever it was before."""
-    handle = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
-    try:
-        if sys.platform != "win32":  # there the folder of the user decides
-            os.fchmod(handle, 0o600)
-    finally:
-        os.close(handle)

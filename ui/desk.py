@@ -84,7 +84,7 @@ class Desk(QObject):
         except Problem as problem:
             self.problem.emit(problem_text(problem))
             return None
-        except store.DATABASE_ERRORS as error:
+        except store.database_errors() as error:
             self.problem.emit(problem_text(store.problem_of(error)))
             return None
         self._announce(before, quiet=quiet)
@@ -153,7 +153,7 @@ class Desk(QObject):
         self._busy = True
         try:
             return worker.run(parent, title, work)
-        except store.DATABASE_ERRORS as error:
+        except store.database_errors() as error:
             raise store.problem_of(error) from error
         finally:
             self._busy = False

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from models import hints, people
 from models.errors import Problem
-from models.store import DATABASE_ERRORS
+from models.store import database_errors
 from ui import keys
 from ui.desk import Desk
 from ui.dialogs.palette import Palette
@@ -94,7 +94,7 @@ class Hints(QObject):
         try:
             if not self._desk.busy:
                 hints.leave(key)
-        except (Problem, *DATABASE_ERRORS):  # a full disk: then it comes again the next time
+        except (Problem, *database_errors()):  # a full disk: then it comes again the next time
             pass
 
     def _show(self, hint: Hint, anchor: QWidget) -> None:

@@ -112,7 +112,7 @@ class Reminders(QObject):
         try:
             preferences.follow_zone(self._desk.now())
             self._look()
-        except (Problem, *store.DATABASE_ERRORS):  # a full disk, say; whoever writes something is told
+        except (Problem, *store.database_errors()):  # a full disk, say; whoever writes something is told
             self._must_look = True
             self._timer.start(LONGEST_SLEEP_MS)
         self._desk.changes.time_passed.emit()

@@ -54,7 +54,7 @@ def remembered_look() -> Look:
 
 def remember_look(look: Look) -> None:
     """Keep what the desktop said for the next start, unless something else writes just now."""
-    with suppress(*store.DATABASE_ERRORS):
+    with suppress(*store.database_errors()):
         if settings.get(_REMEMBERED, {}) != look.said():
             settings.put(_REMEMBERED, look.said())
 

@@ -22,7 +22,7 @@ from playhouse.schema_diff import diff_models
 from models import lock, people, sample, schema, store, undo
 from models.errors import Problem
 from models.rules.thinning import MOST_BEFORE
-from models.store import APPLICATION_ID, BACKUPS, DATABASE_ERRORS, FILE_NAME, MIGRATIONS, Store
+from models.store import APPLICATION_ID, BACKUPS, FILE_NAME, MIGRATIONS, Store, database_errors
 from models.words import problem_text
 from tests.models.dumps import check_index, everything
 
@@ -386,7 +386,7 @@ def test_a_full_disk_is_said_and_nothing_is_half_written(lisbon: Store) -> None:
     people.add("Lena Fischer", NOW)
     before = everything()
     schema.database.execute_sql(f"PRAGMA max_page_count = {pragma('page_count') + 2}")
-    with pytest.raises(DATABASE_ERRORS) as caught:
+    with pytest.raises(database_errors()) as caught:
         people.add("Ruth Adler", NOW, notes="x" * 100_000)
     assert store.problem_of(caught.value).code == "store.full"
     assert everything() == before
@@ -401,7 +401,7 @@ import resource, sys
 from pathlib import Path
 from datetime import UTC, datetime
 from models import people, sample, store
-from models.store import DATABASE_ERRORS, Store
+from models.store import database_errors, Store
 import signal
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 
@@ -411,7 +411,7 @@ with Store(Path(sys.argv[1])):
     try:
         for n in range(100):
             people.add(f"Person {n}", now, notes="x" * 30_000)
-    except DATABASE_ERRORS as error:
+    except database_errors() as error:
         print(store.problem_of(error).code, people.count())
 """
 

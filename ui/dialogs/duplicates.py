@@ -107,7 +107,7 @@ class DuplicatesDialog(QDialog):
                 self.reject()
                 return
             self._desk.problem.emit(problem_text(problem))
-        except store.DATABASE_ERRORS as error:
+        except store.database_errors() as error:
             self._desk.problem.emit(problem_text(store.problem_of(error)))
         self.show_pair()
 

@@ -156,7 +156,7 @@ class IntroductionsPage(ReadingPage):
 
     def _choose(self, view: str) -> None:
         self.show_as(view)
-        with suppress(*store.DATABASE_ERRORS):  # while something else writes, it is remembered the next time
+        with suppress(*store.database_errors()):  # while something else writes, it is remembered the next time
             settings.put(_REMEMBERED, view)
 
     def _open_named(self, person: str) -> None:

@@ -105,7 +105,7 @@ class NotesSaver(QObject):
                 self._save(target, text)
             except Problem as error:
                 problem = problem_text(error)
-            except store.DATABASE_ERRORS as error:
+            except store.database_errors() as error:
                 problem = self._in_words(store.problem_of(error))
             else:
                 del self._waiting[target]

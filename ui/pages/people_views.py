@@ -44,7 +44,7 @@ class PeopleViews(QObject):
             return
         try:
             saved_filters.remember(wanted)
-        except store.DATABASE_ERRORS:
+        except store.database_errors():
             return
 
     def show_tag(self, tag: int) -> None:

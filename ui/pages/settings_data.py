@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 
 from models.errors import Problem
-from models.store import DATABASE_ERRORS, problem_of
+from models.store import database_errors, problem_of
 from models.words import problem_text
 from ui import links
 from ui.closing import close_others
@@ -92,7 +92,7 @@ class DataCard(CardRows):
         except Problem as problem:
             self._desk.problem.emit(problem_text(problem))
             return
-        except DATABASE_ERRORS as error:
+        except database_errors() as error:
             self._desk.problem.emit(problem_text(problem_of(error, self._folder)))
             return
         QApplication.exit(MOVED)

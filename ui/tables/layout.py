@@ -66,7 +66,7 @@ class ColumnLayout(QObject, Generic[R]):
         self._save.stop()
         try:
             settings.put(self._key, self.state())
-        except store.DATABASE_ERRORS:
+        except store.database_errors():
             self._save.start()
 
     def keep(self) -> None:

@@ -15,7 +15,7 @@ from models.exchange import mappings, sources
 from models.exchange.outcome import Outcome
 from models.exchange.sources import Columns, Found, Source
 from models.people_list import PersonRow
-from models.store import DATABASE_ERRORS, Store, problem_of
+from models.store import Store, database_errors, problem_of
 from models.words import problem_text
 from ui import window_place, worker
 from ui.desk import Desk
@@ -234,6 +234,6 @@ def _attempt(work: Callable[[], T], say: Callable[[str], object]) -> T | None:
         return work()
     except Problem as problem:
         say(problem_text(problem))
-    except DATABASE_ERRORS as error:
+    except database_errors() as error:
         say(problem_text(problem_of(error)))
     return None
