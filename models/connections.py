@@ -64,7 +64,7 @@ def to_read_any(path: Path) -> sqlite3.Connection:
 @cache
 def cipher_library() -> Any:
     """SQLCipher, loaded where the first encrypted file is opened: plain data start faster without."""
-    import sqlcipher3.dbapi2 as library
+    from sqlcipher3 import dbapi2 as library
 
     with contextlib.closing(library.connect(":memory:")) as connection:
         connection.execute("PRAGMA cipher_log_level = NONE")  # or it writes to standard error
@@ -75,9 +75,9 @@ class Database(peewee.SqliteDatabase):
     """peewee's database on connections made here."""
 
     def _connect(self) -> sqlite3.Connection:
-        connection = connect(Path(self.database), timeout=self._timeout, isolation_level=None)
+        connection = connect(Path(self.database), timeout=self._timeout, isolation_level=None)  # pyright: ignore[reportAttributeAccessIssue]
         try:
-            self._add_conn_hooks(connection)
+            self._add_conn_hooks(connection)  # pyright: ignore[reportAttributeAccessIssue]
         except BaseException:
             connection.close()
             raise

@@ -10,6 +10,8 @@ import contextlib
 import os
 import sqlite3
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from models import backups, cipher, connections, location, lock, private
@@ -22,6 +24,40 @@ Progress = Callable[[int, int], bool]
 COMING = f"{location.DATABASE}.coming"
 LEAVING = f"{location.DATABASE}.leaving"
 CHUNK = 1 << 20
+
+
+class Older(StrEnum):
+    """What becomes of the backups that another passphrase opens, or none."""
+
+    CHANGE = "change"
+    DELETE = "delete"
+    KEEP = "keep"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """The key that the data are to have, None for no passphrase; what becomes of older backups, and whether the
+    system's keyring is to keep the key."""
+
+    key: Key | None
+    older: Older
+    in_keyring: bool = False
+
+
+def carry_out(folder: Path, wish: Wish, progress: Progress) -> None:
+    """Do what was wished. No store may be open. Raises Problem: "passphrase.…" where all but that was done."""
+    from models import keychain  # only where there is a passphrase
+
+    before = cipher.noted(folder / location.DATABASE)
+    change(folder, wish.key)
+    for salt in before:
+        keychain.drop(salt)
+    others = () if wish.older is Older.KEEP else other_backups(folder)
+    left = delete(others) if wish.older is Older.DELETE else change_backups(others, wish.key, progress)
+    if wish.key is not None and wish.in_keyring:
+        keychain.keep(wish.key)
+    if left:
+        raise Problem("passphrase.backups", count=left)
 
 
 def change(folder: Path, key: Key | None) -> None:

@@ -41,7 +41,7 @@ def drop(salt: bytes) -> None:
 
     try:
         keyring.delete_password(SERVICE, salt.hex())
-    except Exception:  # noqa: BLE001, S110 - it is not there, or there is no keyring at all
+    except Exception:  # noqa: BLE001 - it is not there, or there is no keyring at all
         return
 
 

@@ -1,4 +1,4 @@
-"""The passphrase of a start that has no window to ask in, or was given one: from a file, the surroundings, a terminal."""
+"""The passphrase of a start that has no window to ask in: from a file, the surroundings, the keyring, a terminal."""
 
 from __future__ import annotations
 

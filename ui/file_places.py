@@ -54,7 +54,7 @@ def folder(purpose: Purpose) -> Path:
 def remember(purpose: Purpose, file: Path) -> None:
     """The folder of `file` is where to begin the next time."""
     used = str(file.parent)
-    with suppress(*store.DATABASE_ERRORS):  # while something else writes: the next time
+    with suppress(*store.database_errors()):  # while something else writes: the next time
         if _used().get(purpose) != used:
             settings.put(_FOLDERS, {**_used(), purpose: used})
 

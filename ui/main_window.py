@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from models import settings
 from models.rules.days import local_day
-from models.store import DATABASE_ERRORS, Store
+from models.store import Store, database_errors
 from ui import window_place
 from ui.bug import Bugs
 from ui.desk import Desk
@@ -99,7 +99,7 @@ class MainWindow(QObject):
         from ui.ending import save_all  # not before the first painting
 
         save_all()
-        with suppress(*DATABASE_ERRORS):
+        with suppress(*database_errors()):
             settings.put(LAST_PAGE, [self.window.current_page(), self._day()])
         if self._running is not None:
             self._running.stop()

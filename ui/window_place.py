@@ -50,7 +50,7 @@ class _Keeper(QObject):
             return
         size = dialog.size()
         if size != self._usual:
-            with suppress(*store.DATABASE_ERRORS):  # while something else writes: the next time
+            with suppress(*store.database_errors()):  # while something else writes: the next time
                 settings.put(_SIZES, {**_sizes(), self._key: [size.width(), size.height()]})
 
 

@@ -1,4 +1,4 @@
-# ruff: noqa: F403, F405 - whole files of tests are meant
+# ruff: noqa: F403 - whole files of tests are meant
 """What must hold for data with a passphrase as well: whole files of tests, run once more on encrypted data."""
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ def _quick_sample() -> None:
     """The sample is filled in anew: a copy of plain data cannot be taken over."""
 
 
-del TestAnything  # long, and of undo itself: not of the file
+del TestAnything  # noqa: F821 - long, and of undo itself: not of the file
 
 
 def test_they_are_encrypted(lisbon: Store) -> None:
