@@ -135,7 +135,7 @@ class Desk(QObject):
         except Problem as problem:
             self.problem.emit(problem_text(problem))
             return
-        except store.DATABASE_ERRORS as error:
+        except store.database_errors() as error:
             self.problem.emit(problem_text(store.problem_of(error)))
             return
         self.changes.data.emit()
