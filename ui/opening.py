@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
 from models import help as help_topics
@@ -78,9 +78,7 @@ class Opening(QObject):
     def _offer_help(self, window: QWidget) -> None:
         """Let F1 open the help on this window."""
         if window.findChild(QShortcut, _HELP, Qt.FindChildOption.FindDirectChildrenOnly) is None:
-            wanted = QShortcut(QKeySequence(keys.HELP), window)
-            wanted.setObjectName(_HELP)
-            wanted.activated.connect(lambda: self._desk.help_wanted.emit(""))
+            keys.shortcut(window, lambda: self._desk.help_wanted.emit(""), keys.HELP).setObjectName(_HELP)
 
     def _write(self, person: int, purpose: str, interview: int | None) -> None:
         from ui.dialogs.letter import LetterDialog

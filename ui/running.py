@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from models import conversations, people
@@ -126,8 +125,7 @@ class Running(QObject):
         window.undo_requested.connect(desk.undo)
         window.redo_requested.connect(desk.redo)
         window.quit_requested.connect(QApplication.quit)
-        find = QShortcut(QKeySequence(keys.PALETTE), window)
-        find.activated.connect(self._opening.palette)
+        keys.shortcut(window, self._opening.palette, keys.PALETTE)
 
     def refresh(self) -> None:
         """Read anew what stands in the rail and in the tray, and choose between welcome and Today."""

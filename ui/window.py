@@ -12,9 +12,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
     QWindowStateChangeEvent,
 )
@@ -124,8 +122,7 @@ class Window(QMainWindow):
         elif key == "settings":
             shortcut = keys.SETTINGS
         if shortcut:
-            opens = QShortcut(QKeySequence(shortcut), self)
-            opens.activated.connect(lambda: self.show_page(key))
+            keys.shortcut(self, lambda: self.show_page(key), shortcut)
             entry.set_shortcut_text(keys.native(shortcut))
         self._pages[key] = _Page(widget, shortcut)
         self._stack.addWidget(widget)
@@ -229,23 +226,16 @@ class Window(QMainWindow):
             self.files_dropped.emit(files)
 
     def _add_closing_keys(self) -> None:
-        close = QShortcut(QKeySequence(keys.CLOSE), self)
-        close.activated.connect(self.close)
-        leave = QShortcut(QKeySequence(keys.QUIT), self)
-        leave.activated.connect(self._quit)
+        keys.shortcut(self, self.close, keys.CLOSE)
+        keys.shortcut(self, self._quit, keys.QUIT)
 
     def _quit(self) -> None:
         self._save_geometry(bytes(self.saveGeometry().data()))
         self.quit_requested.emit()
 
     def _add_undo_keys(self) -> None:
-        for pressed, signal in (
-            (keys.UNDO, self.undo_requested),
-            (keys.REDO, self.redo_requested),
-            (keys.REDO_TOO, self.redo_requested),
-        ):
-            shortcut = QShortcut(QKeySequence(pressed), self)
-            shortcut.activated.connect(lambda wanted=signal: None if _typing() else wanted.emit())
+        keys.shortcut(self, lambda: None if _typing() else self.undo_requested.emit(), keys.UNDO)
+        keys.shortcut(self, lambda: None if _typing() else self.redo_requested.emit(), keys.REDO, keys.REDO_TOO)
 
 
 def _files(event: QDropEvent) -> list[str]:

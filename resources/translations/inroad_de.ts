@@ -2058,6 +2058,10 @@ Ein Name allein genügt</translation>
         <source>Introductions as a tree</source>
         <translation>Verbindungen als Baum</translation>
     </message>
+    <message>
+        <source>Open person</source>
+        <translation>Person öffnen</translation>
+    </message>
 </context>
 <context>
     <name>KeepStep</name>

@@ -2058,6 +2058,10 @@ También basta un nombre</translation>
         <source>Introductions as a tree</source>
         <translation>Conexiones como árbol</translation>
     </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir persona</translation>
+    </message>
 </context>
 <context>
     <name>KeepStep</name>

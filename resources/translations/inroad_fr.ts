@@ -2058,6 +2058,10 @@ Un nom seul suffit</translation>
         <source>Introductions as a tree</source>
         <translation>Mises en relation sous forme d’arbre</translation>
     </message>
+    <message>
+        <source>Open person</source>
+        <translation>Ouvrir la personne</translation>
+    </message>
 </context>
 <context>
     <name>KeepStep</name>

@@ -2058,6 +2058,10 @@ Um nome só já basta</translation>
         <source>Introductions as a tree</source>
         <translation>Apresentações em árvore</translation>
     </message>
+    <message>
+        <source>Open person</source>
+        <translation>Abrir a pessoa</translation>
+    </message>
 </context>
 <context>
     <name>KeepStep</name>

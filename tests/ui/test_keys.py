@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -39,13 +41,13 @@ def main(qtbot: QtBot, desk: TestDesk, store: Store, tmp_path: Path) -> Iterator
 
 def listed() -> set[QKeySequence]:
     named = [pressed for section in sections() for _, each in section.lines for pressed in each]
-    return {QKeySequence(each) for each in (*named, *map(keys.numbered, range(1, 10)))}
+    return set(keys.all_of(*named, *map(keys.numbered, range(1, 10))))
 
 
 def test_every_shortcut_of_every_window_is_in_the_help(main: MainWindow, desk: TestDesk) -> None:
     known, found = listed(), 0
     for name, window in walk.windows(main, desk):
-        there = [each.key() for each in window.findChildren(QShortcut)]
+        there = [*chain.from_iterable(each.keys() for each in window.findChildren(QShortcut))]
         # A letter that is marked in a button's words is the button's own.
         there += [each.shortcut() for each in window.findChildren(QAbstractButton) if "&" not in each.text()]
         for pressed in there:
@@ -76,3 +78,25 @@ def test_each_place_has_a_key_once() -> None:
     for section in sections():
         named = [pressed for _, each in section.lines for pressed in each]
         assert len(set(named)) == len(named), section.title
+
+
+def test_undo_and_redo_are_those_of_the_system_and_of_windows(main: MainWindow) -> None:
+    undone, redone = [], []
+    main.window.undo_requested.connect(lambda: undone.append(True))
+    main.window.redo_requested.connect(lambda: redone.append(True))
+    main.window.activateWindow()
+    main.window.setFocus()
+    own = {keys.UNDO: undone, keys.REDO: redone}
+    for named, heard in own.items():
+        # A key that says only "Undo" cannot be pressed by a test.
+        ways = [way for way in QKeySequence.keyBindings(named) if "+" in way.toString()]
+        for count, way in enumerate(ways, 1):
+            QTest.keySequence(main.window, way)
+            assert len(heard) == count, way.toString()
+
+
+def test_a_key_that_has_two_names_stands_there_once() -> None:
+    ways = keys.all_of(keys.REDO, keys.REDO_TOO)
+    assert len(set(ways)) == len(ways)
+    assert QKeySequence("Ctrl+Shift+Z") in ways
+    assert QKeySequence("Ctrl+Y") in ways

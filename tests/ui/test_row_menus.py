@@ -16,7 +16,7 @@ from models.store import Store
 from tests.ui.clock import TestDesk
 from ui.main_window import MainWindow
 from ui.pages.conversations_row import ConversationRow
-from ui.pages.introductions import LIST, IntroductionsPage
+from ui.pages.introductions import LIST, TREE, IntroductionsPage
 from ui.pages.introductions_list import IntroductionsList
 from ui.pages.people import PeoplePage
 from ui.pages.today_due import DueRow
@@ -139,3 +139,33 @@ def test_conversations_and_introductions_have_menus_too(main: MainWindow) -> Non
     assert menu is not None
     assert entries(menu)[:2] == ["Open person", "Copy"]
     menu.close()
+
+
+def test_a_box_of_the_drawing(main: MainWindow, desk: TestDesk) -> None:
+    opened: list[int] = []
+    desk.person_wanted.connect(opened.append)
+    main.window.show_page("introductions")
+    QCoreApplication.processEvents()
+    page = main.window.findChild(IntroductionsPage)
+    assert page is not None
+    page.show_as(TREE)
+    tree, drawing = page.tree, page.tree.drawing
+    assert drawing is not None
+    first, *_, last = drawing.boxes.values()
+    tree.set_current(None)
+    QApplication.sendEvent(
+        tree.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+    )
+    assert QApplication.activePopupWidget() is None, "no box is marked"
+    menu = asked(tree.viewport(), tree.mapFromScene(first.rect.center()))
+    assert entries(menu) == ["Open person", "Copy"]
+    assert tree.current == first.person
+    choose(menu, "Copy")
+    assert copied().split("\t") == drawing.describe(first.person).splitlines()
+    tree.set_current(last.person)
+    menu = asked(tree)
+    box = tree.mapFromScene(last.rect).boundingRect()
+    assert tree.viewport().rect().contains(box), "the box is moved into sight"
+    assert box.top() <= tree.viewport().mapFromGlobal(menu.pos()).y() <= box.bottom()
+    choose(menu, "Open person")
+    assert opened == [last.person]

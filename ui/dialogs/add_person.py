@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from models import adding
 from models.exchange.records import PersonRecord
@@ -14,6 +14,7 @@ from ui.dialogs.how_known import HowKnown
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Field
+from ui.widgets.foot import foot
 from ui.widgets.line import FormLabel, Title
 from ui.widgets.text import Run, Text
 
@@ -109,12 +110,7 @@ class AddPersonDialog(QDialog):
         for button in (self.add_button, self.prepare_button):
             button.setEnabled(False)
         self._question = FormLabel(self.tr("How do you know each other?"), self.how)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addStretch(1)
-        foot.addWidget(Button(self.tr("Cancel"), Kind.LINK, pressed=self.reject))
-        foot.addWidget(self.prepare_button)
-        foot.addWidget(self.add_button)
+        cancel = Button(self.tr("Cancel"), Kind.LINK, pressed=self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_2)
@@ -131,7 +127,7 @@ class AddPersonDialog(QDialog):
         box.addWidget(self.how)
         box.addStretch(1)
         box.addSpacing(SPACE_4)
-        box.addLayout(foot)
+        box.addLayout(foot(cancel, self.prepare_button, self.add_button))
         self.details.hide()
         self.namesakes.hide()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
+from ui.theme import SPACE_3, SPACE_4, SPACE_6
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Field
+from ui.widgets.foot import foot
 from ui.widgets.line import Title
 
 
@@ -38,17 +39,12 @@ class AskLine(QDialog):
         self._field.selectAll()
         self._action = Button(action, Kind.FILLED, pressed=self._answer)
         self._action.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
-        buttons.addStretch(1)
-        buttons.addWidget(Button(self.tr("Cancel"), pressed=self.reject))
-        buttons.addWidget(self._action)
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_3)
         box.addWidget(Title(question))
         box.addWidget(self._field)
-        box.addLayout(buttons)
+        box.addLayout(foot(Button(self.tr("Cancel"), pressed=self.reject), self._action))
         self.resize(440, self.sizeHint().height())
         self._field.textChanged.connect(self._allow)
         self._allow()

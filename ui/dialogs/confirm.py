@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6
+from ui.theme import SPACE_3, SPACE_4, SPACE_6
 from ui.widgets.button import Button, Kind
+from ui.widgets.foot import foot
 from ui.widgets.line import Title
 from ui.widgets.text import Text
 
@@ -29,18 +30,13 @@ class Confirm(QDialog):
         self.about.set_most_lines(8)
         self.action = Button(action, Kind.FILLED, pressed=self._go)
         self.action.setDefault(True)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
-        buttons.addStretch(1)
-        buttons.addWidget(Button(self.tr("Cancel"), pressed=self.reject))
-        buttons.addWidget(self.action)
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_3)
         box.addWidget(Title(question))
         box.addWidget(self.about)
         box.addStretch(1)
-        box.addLayout(buttons)
+        box.addLayout(foot(Button(self.tr("Cancel"), pressed=self.reject), self.action))
         self.resize(_WIDTH, box.totalHeightForWidth(_WIDTH))
         self.action.setFocus(Qt.FocusReason.OtherFocusReason)
 

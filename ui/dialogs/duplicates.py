@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import duplicates, merging, merging_fields, store, undo
@@ -18,6 +18,7 @@ from ui.dialogs.duplicates_queue import PairQueue
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.foot import foot
 from ui.widgets.line import Line, Small, Title
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
@@ -68,13 +69,7 @@ class DuplicatesDialog(QDialog):
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.place, 0, Qt.AlignmentFlag.AlignBottom)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.said)
-        row.addWidget(self.take_back)
-        row.addStretch(1)
-        for button in (self.later, self.two, self.same):
-            row.addWidget(button)
+        row = foot(self.later, self.two, self.same, before=[self.said, self.take_back])
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_2)
@@ -87,9 +82,9 @@ class DuplicatesDialog(QDialog):
         box.addLayout(row)
 
     def _connect(self) -> None:
-        QShortcut(QKeySequence(keys.LEFT), self, lambda: self._choose(0))
-        QShortcut(QKeySequence(keys.RIGHT), self, lambda: self._choose(1))
-        QShortcut(QKeySequence(keys.UNDO), self, self._undo)
+        keys.shortcut(self, lambda: self._choose(0), keys.LEFT)
+        keys.shortcut(self, lambda: self._choose(1), keys.RIGHT)
+        keys.shortcut(self, self._undo, keys.UNDO)
         self._desk.changes.data.connect(self._changed)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import event_people, events
@@ -19,6 +18,7 @@ from ui.pause import Pause
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.choice import DropButton
+from ui.widgets.foot import foot
 from ui.widgets.line import Line, Title
 from ui.widgets.scroll import Scroll
 
@@ -42,7 +42,7 @@ class EventDialog(QDialog):
         self.delete = Button(self.tr("Delete the event"), Kind.LINK, pressed=self._delete)
         self.delete.setToolTip(self.tr("Its people stay."))
         self.add = Button(self.tr("Add"), Kind.FILLED, pressed=self._add)
-        QShortcut(QKeySequence(keys.DONE), self).activated.connect(self._add)
+        keys.shortcut(self, self._add, keys.DONE)
         self.add.setToolTip(keys.native(keys.DONE))
         self._keep = Pause(self, KEEP_AFTER_MS, self._keep_typed)
         self._build()
@@ -72,20 +72,16 @@ class EventDialog(QDialog):
         inside.addWidget(self.lines)
         inside.addWidget(self.met)
         inside.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_6, 0, SPACE_6, 0)
-        foot.setSpacing(SPACE_2)
-        foot.addWidget(self.delete)
-        foot.addWidget(self._sum, 1)
-        foot.addWidget(Button(self.tr("Close"), pressed=self.accept))
-        foot.addWidget(self.add)
+        close = Button(self.tr("Close"), pressed=self.accept)
+        buttons = foot(close, self.add, before=[self.delete], words=self._sum)
+        buttons.setContentsMargins(SPACE_6, 0, SPACE_6, 0)
         self._sum.set_alignment(Qt.AlignmentFlag.AlignRight)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, SPACE_6, 0, SPACE_4)
         box.setSpacing(SPACE_3)
         box.addLayout(head)
         box.addWidget(Scroll(content), 1)
-        box.addLayout(foot)
+        box.addLayout(buttons)
 
     def _show(self, event: Event | None) -> None:
         """Show this event with the lines that were left for it, or begin a new one."""

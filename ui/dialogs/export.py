@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from models import people, people_list, settings
 from models.errors import Problem
@@ -24,6 +24,7 @@ from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.choice import Combo
+from ui.widgets.foot import foot
 from ui.widgets.line import FormLabel, Title
 from ui.widgets.text import Text
 
@@ -109,13 +110,7 @@ class ExportDialog(QDialog):
         box.addWidget(self.outcome)
         box.addStretch(1)
         box.addSpacing(SPACE_3)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addWidget(self.show_folder)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
-        foot.addWidget(self.save)
-        box.addLayout(foot)
+        box.addLayout(foot(self.close_button, self.save, before=[self.show_folder]))
 
     def _choose(self) -> None:
         """Show what belongs to the format; what was written before is another file now."""

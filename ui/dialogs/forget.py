@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from models import forgetting, people, settings
 from models.backups import Backup
 from models.errors import Problem
 from models.words import problem_text, say_count, say_full, words
 from ui.desk import Desk
-from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
+from ui.theme import SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
+from ui.widgets.foot import foot
 from ui.widgets.line import Title
 from ui.widgets.painting import one_line
 from ui.widgets.text import Text
@@ -81,12 +82,7 @@ class ForgetDialog(QDialog):
         for part in (self.backups, self.with_backups):
             part.setVisible(bool(self._backups))
         box.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.delete)
-        box.addLayout(foot)
+        box.addLayout(foot(self.cancel, self.delete))
         self.resize(_WIDTH, box.totalHeightForWidth(_WIDTH))
 
     def _go(self) -> None:

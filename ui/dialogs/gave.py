@@ -17,6 +17,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.chip_choice import ChipChoice
 from ui.widgets.date_time import DateField
 from ui.widgets.field import Field
+from ui.widgets.foot import foot
 from ui.widgets.line import FormLabel, Title
 from ui.widgets.painting import one_line
 from ui.widgets.text import Run, Text
@@ -85,13 +86,7 @@ class GaveDialog(QDialog):
         self.write.setToolTip(self.tr("Open a message; it enters the story when you have sent it"))
         self.note = Button(self.tr("Already done"), Kind.FILLED, pressed=self._note)
         self.note.setDefault(True)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.write)
-        row.addStretch(1)
-        row.addWidget(Button(self.tr("Cancel"), pressed=self.reject))
-        row.addWidget(self.note)
-        return row
+        return foot(Button(self.tr("Cancel"), pressed=self.reject), self.note, before=[self.write])
 
     def _show_parts(self) -> None:
         """Ask to whom only of an introduction; offer what the profile has while nothing is typed."""

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import help as texts
@@ -55,7 +55,7 @@ class HelpDialog(QDialog):
         self.list.picked.connect(self._show)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(lambda: self.list.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        QShortcut(QKeySequence(keys.SEARCH), self).activated.connect(self._focus_find)
+        keys.shortcut(self, self._focus_find, keys.SEARCH)
         self._filter("")
         self.show_topic(topic)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -190,7 +190,8 @@ def _add_keys(box: QVBoxLayout) -> None:
         box.addSpacing(SPACE_2)
         box.addWidget(Heading(section.title))
         for what, pressed in section.lines:
-            written = ", ".join(filter(None, map(keys.native, pressed)))
+            names = (keys.native(each) for each in pressed)
+            written = ", ".join(dict.fromkeys(name for name in names if name))
             if not written:  # this system has no such key
                 continue
             row = QHBoxLayout()

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from models import letters
 from models.terms import Channel
 from models.words import words
 from ui import keys
-from ui.theme import SPACE_2, Role
+from ui.theme import Role
 from ui.widgets.button import Button, Kind
+from ui.widgets.foot import foot
 from ui.widgets.text import Text
 
 
@@ -79,15 +80,9 @@ class LetterFoot(QWidget):
 
     def _row(self, text: QWidget | None, buttons: tuple[Button, ...]) -> QWidget:
         row = QWidget()
-        line = QHBoxLayout(row)
+        line = foot(*buttons, words=text)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(SPACE_2)
-        if text is None:
-            line.addStretch(1)
-        else:
-            line.addWidget(text, 1)
-        for button in buttons:
-            line.addWidget(button)
+        row.setLayout(line)
         return row
 
     def _fill_menu(self) -> None:

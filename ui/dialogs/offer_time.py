@@ -13,6 +13,7 @@ from ui.dialogs.time_said import grow, say_time
 from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.date_time import DateField, TimeField
+from ui.widgets.foot import foot
 from ui.widgets.line import FormLabel, Title
 from ui.widgets.text import Text
 from ui.widgets.zone_field import ZoneField
@@ -57,15 +58,10 @@ class OfferTimeDialog(QDialog):
         when.addWidget(self._date)
         when.addWidget(self._time)
         when.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
         self.off = Button(self.tr("Take it off"), Kind.LINK, pressed=self._take_off)
         self.offer = Button(self.tr("Offer this time"), Kind.FILLED, pressed=self._offer)
         self.offer.setDefault(True)
-        foot.addWidget(self.off)
-        foot.addStretch(1)
-        foot.addWidget(Button(self.tr("Cancel"), pressed=self.reject))
-        foot.addWidget(self.offer)
+        cancel = Button(self.tr("Cancel"), pressed=self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_1)
@@ -80,7 +76,7 @@ class OfferTimeDialog(QDialog):
         box.addWidget(self._gentle)
         box.addStretch(1)
         box.addSpacing(SPACE_3)
-        box.addLayout(foot)
+        box.addLayout(foot(cancel, self.offer, before=[self.off]))
 
     def _tell(self) -> None:
         at = self.at()

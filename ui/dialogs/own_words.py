@@ -6,7 +6,6 @@ import uuid
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import keys, window_place
@@ -54,8 +53,8 @@ class OwnWordsDialog(QDialog):
         self.filter_field.returnPressed.connect(lambda: self.list.pick(""))
         desk.changes.data.connect(self.refresh)
         desk.said.connect(self._say)
-        for pressed, act in ((keys.UNDO, self._undo), (keys.REDO, self._redo), (keys.REDO_TOO, self._redo)):
-            QShortcut(QKeySequence(pressed), self).activated.connect(act)
+        keys.shortcut(self, self._undo, keys.UNDO)
+        keys.shortcut(self, self._redo, keys.REDO, keys.REDO_TOO)
 
     def refresh(self) -> None:
         """Read everything again and show it in place."""

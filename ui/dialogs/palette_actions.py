@@ -11,6 +11,7 @@ from models import help as help_topics
 from models.search import fold
 from ui import keys
 from ui.desk import Desk
+from ui.keys import Keys
 from ui.window import TOP
 
 translate = QCoreApplication.translate
@@ -23,7 +24,7 @@ class Action:
     title: str
     run: Callable[[], object]
     others: str = ""
-    keys: str = ""
+    keys: Keys = ""
     useful: bool = False
 
     @property

@@ -8,7 +8,6 @@ from typing import Any
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCompleter, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import events, organizations, paths, people_detail, person_form
@@ -25,6 +24,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.choice import Combo
 from ui.widgets.field import Field
+from ui.widgets.foot import foot
 from ui.widgets.line import FormLabel, Title
 from ui.widgets.painting import one_line
 from ui.widgets.scroll import Scroll
@@ -126,15 +126,11 @@ class PersonDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         self.save = Button(self.tr("Save"), Kind.FILLED, pressed=self._save)
-        QShortcut(QKeySequence(keys.DONE), self).activated.connect(self._save)
+        keys.shortcut(self, self._save, keys.DONE)
         self.save.setToolTip(keys.native(keys.DONE))
         self.save.setDefault(True)
-        row = QHBoxLayout()
+        row = foot(Button(self.tr("Cancel"), pressed=self.reject), self.save)
         row.setContentsMargins(SPACE_6, 0, SPACE_6, 0)
-        row.setSpacing(SPACE_2)
-        row.addStretch(1)
-        row.addWidget(Button(self.tr("Cancel"), pressed=self.reject))
-        row.addWidget(self.save)
         return row
 
     def _fill(self, facts: Panel) -> None:

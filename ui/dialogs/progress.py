@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import progress_by
@@ -212,8 +211,7 @@ class ProgressDialog(QDialog):
 
     def _foot(self) -> QHBoxLayout:
         self._copy = Button(self.tr("Copy as table"), pressed=self._table.copy, icon_name="copy")
-        copy = QShortcut(QKeySequence(keys.COPY), self)
-        copy.activated.connect(self._table.copy)
+        keys.shortcut(self, self._table.copy, keys.COPY)
         about = Line(self.tr("Each number counts people. Silence says nothing about you."), Role.SOFT_INK)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_3)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from models import people, promises, settings
 from models.promises import Promise
 from models.rules.days import local_day
 from models.terms import FollowUpKind
 from ui.desk import Desk
-from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
+from ui.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.chip_choice import ChipChoice
 from ui.widgets.date_time import DateField
 from ui.widgets.field import Field
+from ui.widgets.foot import foot
 from ui.widgets.line import FormLabel, Title
 from ui.widgets.text import Text
 
@@ -70,13 +71,8 @@ class PromiseDialog(QDialog):
         self._refresh()
 
     def _lay_out(self, title: str) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
-        if self._change is not None:
-            buttons.addWidget(Button(self.tr("Remove"), Kind.LINK, pressed=self._take_away))
-        buttons.addStretch(1)
-        buttons.addWidget(Button(self.tr("Cancel"), pressed=self.reject))
-        buttons.addWidget(self._save)
+        cancel = Button(self.tr("Cancel"), pressed=self.reject)
+        remove = [] if self._change is None else [Button(self.tr("Remove"), Kind.LINK, pressed=self._take_away)]
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_3)
@@ -88,7 +84,7 @@ class PromiseDialog(QDialog):
         box.addWidget(self._day, 0, Qt.AlignmentFlag.AlignLeading)
         box.addWidget(self._note)
         box.addStretch(1)
-        box.addLayout(buttons)
+        box.addLayout(foot(cancel, self._save, before=remove))
         self.resize(480, 300)
 
     def _show(self, change: Promise) -> None:

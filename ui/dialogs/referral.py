@@ -20,6 +20,7 @@ from ui.widgets.check_box import CheckBox
 from ui.widgets.chip_choice import ChipChoice
 from ui.widgets.date_time import DateField
 from ui.widgets.field import Field
+from ui.widgets.foot import foot
 from ui.widgets.line import FormLabel, Title
 from ui.widgets.painting import one_line
 from ui.widgets.text import Text
@@ -116,13 +117,7 @@ class ReferralDialog(QDialog):
         self.save.setDefault(True)
         self.delete = Button(self.tr("Delete"), pressed=self._delete)
         self.delete.setVisible(self._referral is not None)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_2)
-        row.addWidget(self.delete)
-        row.addStretch(1)
-        row.addWidget(Button(self.tr("Cancel"), pressed=self.reject))
-        row.addWidget(self.save)
-        return row
+        return foot(Button(self.tr("Cancel"), pressed=self.reject), self.save, before=[self.delete])
 
     def _fill(self, facts: ReferralFacts) -> None:
         self.organization.setText(facts.organization)

@@ -7,15 +7,15 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import keys
 from ui.dialogs.spoken_words import Spoken, SpokenWords
 from ui.dialogs.stopwatch import Stopwatch
-from ui.theme import PAGE_TITLE, SEMI_BOLD, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
+from ui.theme import PAGE_TITLE, SEMI_BOLD, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.bar import Bar
 from ui.widgets.button import Button, Kind
+from ui.widgets.foot import foot
 from ui.widgets.line import Line, Title
 from ui.widgets.text import Text
 
@@ -171,13 +171,6 @@ class RehearseDialog(QDialog):
         clock.addWidget(self.time)
         clock.addWidget(self._aim, 0, Qt.AlignmentFlag.AlignBottom)
         clock.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        for button in (self._reveal, self._again):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        for button in (self._back, self._next, self._close, self.start):
-            foot.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_3)
@@ -186,7 +179,7 @@ class RehearseDialog(QDialog):
         box.addWidget(self._bar)
         box.addWidget(self.card, 1)
         box.addWidget(self.outcome)
-        box.addLayout(foot)
+        box.addLayout(foot(self._close, self.start, before=[self._reveal, self._again, self._back, self._next]))
         self.setMinimumSize(440, 420)
         self.resize(680, 560)
         self.start.setFocus()
@@ -200,5 +193,5 @@ class RehearseDialog(QDialog):
             (keys.LEFT, lambda: self.show_item(self._at - 1), self._back),
             (keys.RIGHT, lambda: self.show_item(self._at + 1), self._next),
         ):
-            QShortcut(QKeySequence(pressed), self).activated.connect(act)
+            keys.shortcut(self, act, pressed)
             button.setToolTip(keys.native(pressed))

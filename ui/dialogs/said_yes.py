@@ -18,6 +18,7 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.chip import Chip
 from ui.widgets.date_time import DateField, TimeField
 from ui.widgets.flow import FlowLayout
+from ui.widgets.foot import foot
 from ui.widgets.line import FormLabel, Title
 from ui.widgets.text import Text
 
@@ -73,12 +74,6 @@ class SaidYesDialog(QDialog):
         when.addWidget(self._date)
         when.addWidget(self._time)
         when.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addWidget(self.no_date)
-        foot.addStretch(1)
-        foot.addWidget(self.keep)
-        foot.addWidget(self.reply)
         box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_1)
@@ -95,7 +90,7 @@ class SaidYesDialog(QDialog):
         box.addWidget(self._gentle)
         box.addStretch(1)
         box.addSpacing(SPACE_4)
-        box.addLayout(foot)
+        box.addLayout(foot(self.keep, self.reply, before=[self.no_date]))
 
     def _begin(self) -> None:
         """The first time that was offered, else a week from now."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
+    QMenu,
     QSizePolicy,
     QTableView,
     QVBoxLayout,
@@ -28,6 +29,7 @@ from ui.tables.month_delegate import MonthDelegate
 from ui.tables.month_model import DAYS, WEEKS, MonthModel
 from ui.tables.people_cells import capitalized
 from ui.theme import RADIUS_CARD, SPACE_1, SPACE_2, SPACE_4, Role, theme_of
+from ui.widgets import row_menu
 from ui.widgets.button import Button, IconButton, Kind
 from ui.widgets.field import make_transparent
 from ui.widgets.line import Heading, Line
@@ -43,6 +45,7 @@ class MonthTable(QTableView):
 
     day_chosen = Signal(object)  # a day, perhaps of another month
     opened = Signal()
+    menu_wanted = Signal(QPoint)  # of the chosen day, at this place on the screen
 
     def __init__(self, model: MonthModel, delegate: MonthDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +77,20 @@ class MonthTable(QTableView):
         index = self._days.index_of(day)
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def words(self) -> str:
+        """The chosen day and its conversations, as they are read out."""
+        return str(self._days.index_of(self._chosen).data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
+    def contextMenuEvent(self, arg__1: QContextMenuEvent) -> None:
+        """The menu of a day, which is chosen by that; by key that of the chosen one."""
+        if arg__1.reason() is not QContextMenuEvent.Reason.Keyboard:
+            index = self.indexAt(arg__1.pos())
+            if not index.isValid():
+                return
+            self._clicked(index)
+        place = self.visualRect(self._days.index_of(self._chosen))
+        self.menu_wanted.emit(row_menu.place_of(arg__1, self.viewport(), place))
+
     def _clicked(self, index: QModelIndex) -> None:
         self.day_chosen.emit(self._days.day(index))
 
@@ -87,6 +104,8 @@ class MonthTable(QTableView):
             self.day_chosen.emit(month_after(self._chosen, -1 if key is Qt.Key.Key_PageUp else 1))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            row_menu.put_on_clipboard(self.words())
         else:
             super().keyPressEvent(event)
 
@@ -114,6 +133,7 @@ class MonthView(QWidget):
         self._nothing = Text(role=Role.SOFT_INK)
         self._table.day_chosen.connect(self._choose)
         self._table.opened.connect(self._enter_day)
+        self._table.menu_wanted.connect(self._show_menu)
         self._lay_out(first)
 
     def refresh(self) -> None:
@@ -151,6 +171,17 @@ class MonthView(QWidget):
         rows = self._section.rows()
         if rows:
             rows[0].buttons()[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_menu(self, place: QPoint) -> None:
+        """What the rows below offer: of one conversation at once, of several each under its name."""
+        rows = self._section.rows()
+        menu = rows[0].menu() if len(rows) == 1 else QMenu(self)
+        for row in rows if len(rows) > 1 else ():
+            each = row.menu()
+            each.setTitle(row.accessibleName().replace("&", "&&"))
+            menu.addMenu(each)
+        row_menu.add_copying(menu, row_menu.copy_words([self._table.words()]), keys=True)
+        row_menu.show(menu, place)
 
     def _lay_out(self, first: int) -> None:
         head = QHBoxLayout()

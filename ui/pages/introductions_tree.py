@@ -8,17 +8,20 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
 )
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QToolTip, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QMenu, QStyleOptionGraphicsItem, QToolTip, QWidget
 
 from ui.pages.introductions_drawing import Drawing, Way
 from ui.pages.introductions_paint import WORDS_FROM, Painting
 from ui.theme import theme_of
+from ui.widgets import row_menu
 from ui.widgets.painting import plain_tooltip, ring_after
 from ui.widgets.panned_view import PannedView
 
@@ -131,8 +134,24 @@ class IntroductionsTree(PannedView):
             self._go(_MIRRORED.get(way, way) if self.drawing.mirrored else way)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
             self.opened.emit(self._current)
+        elif event.matches(QKeySequence.StandardKey.Copy) and self._current is not None:
+            row_menu.put_on_clipboard(self._words(self._current))
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the box under the pointer, which is marked by that; by key that of the marked one."""
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            self.set_current(self._at(event.pos()), quietly=True)
+        person = self._current
+        if person is None or self.drawing is None:
+            return
+        self._bring_into_sight(person)
+        menu = QMenu(self)
+        menu.addAction(self.tr("Open person"), lambda: self.opened.emit(person))
+        row_menu.add_copying(menu, row_menu.copy_words(self._words(person).splitlines()), keys=True)
+        box = self.mapFromScene(self.drawing.boxes[person].rect).boundingRect()
+        row_menu.show(menu, row_menu.place_of(event, self.viewport(), box))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -172,6 +191,14 @@ class IntroductionsTree(PannedView):
         if person is None or self.drawing is None:
             return
         self.set_current(person)
+        self._bring_into_sight(person)
+
+    def _words(self, person: int) -> str:
+        return self.drawing.describe(person) if self.drawing else ""
+
+    def _bring_into_sight(self, person: int) -> None:
+        if self.drawing is None:
+            return
         rect = self.drawing.boxes[person].rect
         if not self.viewport().rect().contains(self.mapFromScene(rect).boundingRect()):
             self.untouched = False

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from ui import keys
@@ -19,18 +18,18 @@ if TYPE_CHECKING:
 def add_keys(window: NotesWindow) -> None:
     """Ctrl+Down and Ctrl+Up, Ctrl+1 to 9 and 0, Ctrl+I, undo, and Ctrl+W."""
     session, desk = window.session, window.session.desk
-    acts: dict[str, Callable[[], Any]] = {
+    acts: dict[keys.Keys, Callable[[], Any]] = {
         keys.NEXT_QUESTION: partial(session.go, 1),
         keys.QUESTION_BEFORE: partial(session.go, -1),
         keys.GENERAL_NOTES: lambda: session.show(session.general),
         keys.CAME_UP: window.note_what_came_up,
         keys.CLOSE_NOTES: window.close,
         keys.UNDO: lambda: None if _typing() else desk.undo(),
-        keys.REDO: lambda: None if _typing() else desk.redo(),
     }
     acts |= {keys.numbered(number): partial(_jump, session, number) for number in range(1, 10)}
+    keys.shortcut(window, lambda: None if _typing() else desk.redo(), keys.REDO, keys.REDO_TOO)
     for key, act in acts.items():
-        QShortcut(QKeySequence(key), window).activated.connect(act)
+        keys.shortcut(window, act, key)
 
 
 def _jump(session: NotesSession, number: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import organization_list
@@ -102,7 +102,7 @@ class OrganizationsPage(QWidget):
         self.panel.sources_wanted.connect(self._open_voices)
         self.voices.person_wanted.connect(self._desk.person_wanted)
         for sequence, act in ((keys.SEARCH, self._focus_search), (keys.EDIT, self._rename)):
-            QShortcut(QKeySequence(sequence), self).activated.connect(act)
+            keys.shortcut(self, act, sequence)
 
     def refresh(self) -> None:
         """Read again, at once or when the page is shown next."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models import people_detail, people_list
@@ -100,8 +100,7 @@ class PeoplePage(QWidget):
         self.list.view.row_menu = lambda: self.menu_for(self.list.people())
         self.one.edit_wanted.connect(self._edit)
         self.panel.person_wanted.connect(self.show_person)
-        edit = QShortcut(QKeySequence(keys.EDIT), self)
-        edit.activated.connect(self._edit_selected)
+        keys.shortcut(self, self._edit_selected, keys.EDIT)
 
     def refresh(self) -> None:
         """Read again, at once or when the page is shown next."""

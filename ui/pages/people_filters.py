@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models import events, paths, tags
@@ -63,8 +63,7 @@ class PeopleFilters(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=SEARCH_AFTER_MS)
         self._wait.timeout.connect(self.changed)
         self.search.textChanged.connect(self._wait.start)
-        shortcut = QShortcut(QKeySequence(keys.SEARCH), self)
-        shortcut.activated.connect(self.focus_search)
+        keys.shortcut(self, self.focus_search, keys.SEARCH)
         self.circle = DropButton(self.tr("Circle"), self._circles(), current=ALL)
         self.standing = DropButton(self.tr("Where things stand"), self._standings(), current=Standing.EVERYBODY)
         self.path = DropButton(self.tr("Path"), self._paths(), current=ALL)

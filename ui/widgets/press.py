@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QWidget
 
 from ui.theme import Role, theme_of
@@ -35,9 +35,9 @@ class Press(QPushButton):
         self._tip = text
         self.refresh_tip()
 
-    def set_keys(self, keys: str) -> None:
+    def set_keys(self, keys: QKeySequence.StandardKey | str) -> None:
         """Give the button a shortcut, such as "Ctrl+N", and say so in its tooltip."""
-        self.setShortcut(keys)
+        self.setShortcut(QKeySequence(keys))
         self._keys_tip = self.shortcut().toString(self.shortcut().SequenceFormat.NativeText)
         self.refresh_tip()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, Protocol, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 
 from ui import keys, window_place
 from ui.desk import Desk
-from ui.theme import SEMI_BOLD, SPACE_2, SPACE_3, SPACE_5, SPACE_6, Role, theme_of
+from ui.theme import SEMI_BOLD, SPACE_3, SPACE_5, SPACE_6, Role, theme_of
 from ui.widgets.button import Button, Kind
 from ui.widgets.divider import Divider
+from ui.widgets.foot import wizard_foot
 from ui.widgets.foot_bar import FootBar
 from ui.widgets.line import Line
 from ui.widgets.painting import elided, one_line
@@ -174,25 +175,16 @@ class WizardFrame(QDialog):
         self.back.set_keys(keys.STEP_BACK)
         self.next = Button(self.tr("Next"), Kind.FILLED, pressed=self.go_on)
         self.next.set_keys(keys.NEXT_STEP)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_2)
-        buttons.addStretch(1)
-        for button in (self.save, self.back, *between, self.next):
-            buttons.addWidget(button)
         foot = QVBoxLayout()
         foot.setContentsMargins(SPACE_6, 0, SPACE_6, 0)
         foot.setSpacing(SPACE_3 + 2)
         foot.addWidget(Divider())
-        foot.addLayout(buttons)
+        foot.addLayout(wizard_foot(self.save, self.back, *between, self.next))
         return foot
 
     def _add_keys(self) -> None:
-        for pressed, act in (
-            (keys.UNDO, self.take_back),
-            (keys.REDO, self.desk.redo),
-            (keys.REDO_TOO, self.desk.redo),
-        ):
-            QShortcut(QKeySequence(pressed), self).activated.connect(_unless_typing(act))
+        keys.shortcut(self, _unless_typing(self.take_back), keys.UNDO)
+        keys.shortcut(self, _unless_typing(self.desk.redo), keys.REDO, keys.REDO_TOO)
 
 
 class _Ground(QWidget):

@@ -10,11 +10,9 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
-    QShortcut,
 )
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -116,9 +114,8 @@ class FileStep(QWidget):
         self.button = Button(self.tr("Choose a file…"), Kind.FILLED, pressed=self._ask)
         self.paste = Button(self.tr("Paste"), pressed=self._paste)
         self.paste.setToolTip(self.tr("Rows that you copied from a spreadsheet (Ctrl+V)"))
-        pressed = QShortcut(QKeySequence(keys.PASTE), self)
+        pressed = keys.shortcut(self, self._paste, keys.PASTE)
         pressed.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        pressed.activated.connect(self._paste)
         self.link = Text()
         self.link.set_bold_spans([Run(self.tr("Earlier imports"), link="earlier")])
         self.link.link_activated.connect(self.earlier)

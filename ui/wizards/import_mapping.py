@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.errors import Problem
 from models.exchange import table
@@ -18,6 +18,7 @@ from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, CardRows, Row
 from ui.widgets.choice import Combo
+from ui.widgets.foot import foot
 from ui.widgets.line import Heading, Line, Small, Title
 from ui.widgets.scroll import Scroll
 from ui.widgets.text import Text
@@ -129,11 +130,6 @@ class MappingStep(QWidget):
         column.addWidget(self._card)
         column.addWidget(self._more)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addStretch(1)
-        foot.addWidget(Button(self.tr("Choose another file"), pressed=self.another.emit))
-        foot.addWidget(self.button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(SPACE_2)
@@ -146,7 +142,7 @@ class MappingStep(QWidget):
         box.addWidget(self._people)
         box.addWidget(self._problem)
         box.addSpacing(SPACE_4)
-        box.addLayout(foot)
+        box.addLayout(foot(Button(self.tr("Choose another file"), pressed=self.another.emit), self.button))
 
     def show_table(self, found: Table, name: str, remembered: Mapping[str, str] | None = None) -> None:
         """Show the columns of a table from the file (or the pasted text) called `name`, each as it was chosen

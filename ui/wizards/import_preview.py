@@ -16,6 +16,7 @@ from ui.theme import SPACE_1, SPACE_2, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.card import Card, CardRows, Row
 from ui.widgets.choice import DropButton
+from ui.widgets.foot import foot
 from ui.widgets.line import Heading, Line, Title
 from ui.widgets.text import Text
 from ui.wizards.import_choices import ImportChoices
@@ -81,11 +82,6 @@ class PreviewStep(QWidget):
         head.addWidget(self._heading, 1)
         head.addWidget(self.kind)
         head.addWidget(self.all)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        foot.addWidget(self.button)
         self._rest = QWidget()  # takes the room of the list where there is none
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -99,7 +95,7 @@ class PreviewStep(QWidget):
         box.addWidget(self.choices)
         box.addWidget(self._problem)
         box.addSpacing(SPACE_2)
-        box.addLayout(foot)
+        box.addLayout(foot(self.leave, self.button))
 
     def show_found(self, found: Found, place: int = 1, of: int = 1) -> None:
         """Show what importing this would do: file number `place` of `of`."""

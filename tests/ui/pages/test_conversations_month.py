@@ -8,11 +8,12 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from models import conversations, people
 from tests.ui.clock import ZONE, TestDesk
+from tests.ui.test_row_menus import asked, choose, copied, entries
 from ui.pages.conversations import ConversationsPage
 from ui.pages.conversations_month import MonthTable, MonthView, month_after
 from ui.pages.conversations_row import ConversationRow
@@ -20,7 +21,7 @@ from ui.widgets.chip import Chip
 from ui.widgets.line import Line
 from ui.widgets.text import Text
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", "grabbing the keyboard", extend=True)
 
 
 class Page:
@@ -125,6 +126,38 @@ def test_what_changes_is_seen_at_once_and_undone(page: Page) -> None:
         desk.undo()
     QApplication.processEvents()
     assert page.rows() == ["Maya Osei"]
+
+
+def test_the_menu_of_a_day(page: Page, desk: TestDesk) -> None:
+    opened: list[int] = []
+    desk.person_wanted.connect(opened.append)
+    eleventh = page.table.visualRect(page.table.model().index(1, 3)).center()
+    menu = asked(page.table.viewport(), eleventh)
+    assert entries(menu) == ["Sofia Marques", "Jonas Weber", "Copy"], "each has a menu of its own"
+    QApplication.processEvents()
+    assert page.rows() == ["Sofia Marques", "Jonas Weber"]
+    later = menu.actions()[1].menu()
+    assert isinstance(later, QMenu)
+    menu.close()
+    choose(later, "Open person")
+    assert opened == [people.names("Jonas Weber")[0][0]]
+    menu = asked(page.table)
+    middle = page.table.visualRect(page.table.model().index(1, 3))
+    assert middle.contains(page.table.viewport().mapFromGlobal(menu.pos())), "by key at the chosen day"
+    choose(menu, "Copy")
+    assert copied() == "Thursday 11 June 2026, 09:00 Sofia Marques, 10:00 Jonas Weber"
+
+
+def test_the_menu_of_a_day_with_one_conversation_or_none(page: Page) -> None:
+    menu = asked(page.table)
+    assert "Cancel the conversation" in entries(menu)
+    menu.close()
+    page.press(Qt.Key.Key_Right)
+    menu = asked(page.table)
+    assert entries(menu) == ["Copy"]
+    menu.close()
+    QTest.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert copied() == "Friday 5 June 2026"
 
 
 @pytest.mark.parametrize(
