@@ -163,9 +163,10 @@ def say_there(at: datetime, zone: str, other_zone: str) -> str:
     return words("date.in_city_day", time=clock, city=city, day=words(f"weekday.{there.isoweekday()}"))
 
 
-def say_ago(at: datetime, now: datetime, zone: str) -> str:
-    """ "5 minutes ago", "yesterday", "8 days ago", "12 weeks ago"."""
-    return _say(days.ago(at, now, zone))
+def say_ago(at: datetime, now: datetime, zone: str, *, brief: bool = False) -> str:
+    """ "5 minutes ago", "yesterday", "8 days ago", "12 weeks ago"; `brief`: short, for columns."""
+    said = days.ago(at, now, zone)
+    return words(_suited(f"day.{said.code}", "brief" if brief else ""), **said.facts)
 
 
 def say_in(at: datetime, now: datetime, zone: str) -> str:
@@ -245,8 +246,12 @@ def how_found(
     found = letters.how_found(relation, introducer, how_known, event, joining)
     if found is None:
         return ""
-    key = f"found.{found.code}"
-    return words(f"{key}.{circle}" if current().says(f"{key}.{circle}") else key, **found.facts)
+    return words(_suited(f"found.{found.code}", circle or ""), **found.facts)
+
+
+def _suited(key: str, to: str) -> str:
+    """The key of what is said in a form of its own `to` somebody or something, where the language has that."""
+    return f"{key}.{to}" if current().says(f"{key}.{to}") else key
 
 
 def letter_blanks() -> dict[str, str]:

@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Somebody you like to talk to is a good beginning: a friend, a former colleague, a teacher.</source>
-        <translation>Quelqu’un avec qui vous aimez parler est un bon début&#x202f;: des amis, d’anciens collègues, des enseignants.</translation>
+        <translation>Quelqu’un avec qui vous aimez parler est un bon début&#x202f;: dans vos amitiés, un ancien emploi, vos études.</translation>
     </message>
     <message>
         <source>Who could you talk to this week?</source>

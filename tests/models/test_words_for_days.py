@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -155,3 +155,12 @@ def test_a_zone_is_called_by_its_city(zone: str, city: str) -> None:
 )
 def test_a_rhythm(days: int, said: str) -> None:
     assert words.say_rhythm(days) == said
+
+
+def test_how_long_ago_is_short_in_a_column_where_the_language_has_a_shorter_form() -> None:
+    long_ago = THURSDAY - timedelta(weeks=12)
+    with words.speaking("fr"):
+        assert words.say_ago(long_ago, THURSDAY, "UTC") == "il y a 12 semaines"
+        assert words.say_ago(long_ago, THURSDAY, "UTC", brief=True) == "il y a 12 sem."
+    with words.speaking("de"):
+        assert words.say_ago(long_ago, THURSDAY, "UTC", brief=True) == "vor 12 Wochen"

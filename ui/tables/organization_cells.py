@@ -78,5 +78,6 @@ def last_talk_cell(row: OrganizationRow, when: Moment) -> Cell:
     """How long ago."""
     if row.last_talk is None:
         return Cell("—", soft=True, spoken=translate("OrganizationColumns", "None yet"))
-    ago = capitalized(say_ago(row.last_talk, when.now, when.zone))
-    return Cell(ago, soft=True, tip=say_full(row.last_talk, when.zone))
+    ago = capitalized(say_ago(row.last_talk, when.now, when.zone, brief=True))
+    spoken = capitalized(say_ago(row.last_talk, when.now, when.zone))
+    return Cell(ago, soft=True, tip=say_full(row.last_talk, when.zone), spoken=spoken)

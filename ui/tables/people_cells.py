@@ -102,8 +102,9 @@ def last_contact_cell(row: PersonRow, when: Moment) -> Cell:
     """How long ago, whoever began it."""
     if row.last_contact_at is None:
         return Cell("—", soft=True, spoken=translate("PeopleColumns", "No contact yet"))
-    ago = capitalized(say_ago(row.last_contact_at, when.now, when.zone))
-    return Cell(ago, soft=True, tip=say_full(row.last_contact_at, when.zone))
+    ago = capitalized(say_ago(row.last_contact_at, when.now, when.zone, brief=True))
+    spoken = capitalized(say_ago(row.last_contact_at, when.now, when.zone))
+    return Cell(ago, soft=True, tip=say_full(row.last_contact_at, when.zone), spoken=spoken)
 
 
 def standing_cell(row: PersonRow, when: Moment) -> Cell:
