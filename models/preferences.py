@@ -11,33 +11,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime, time
-from typing import Literal
 
 from models import planning, promises, schema, settings, undo
 from models.terms import Circle, Paper, ReminderSettings
 
 PLANNED_IN = "planned_in_zone"  # the setting that knows the zone in which the plans were made
 SET_AFTER = "set_after_step"  # the setting that knows the last step before the plans were set anew
-Theme = Literal["system", "light", "dark"]
-THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 # Whoever is in no circle yet is kept in touch with as an acquaintance is.
 _WITH: dict[Circle, tuple[Circle | None, ...]] = {Circle.ACQUAINTANCE: (Circle.ACQUAINTANCE, None)}
 
 
-def theme() -> Theme:
-    """Light, dark, or as the system has it."""
-    named: dict[str, Theme] = {one: one for one in THEMES}
-    return named.get(settings.get(settings.THEME, "system"), "system")
-
-
-def set_theme(theme: Theme) -> None:
+def set_theme(theme: settings.Theme) -> None:
     """Remember how the window is to look."""
     settings.put(settings.THEME, theme)
-
-
-def follow_accent() -> bool:
-    """Whether the accent that was chosen for the whole system is taken in the place of Inroad's green."""
-    return not settings.get(settings.OWN_ACCENT, False)
 
 
 def set_follow_accent(follow: bool) -> None:

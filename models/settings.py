@@ -7,11 +7,9 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import time
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 from warnings import catch_warnings, simplefilter
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
-import tzlocal
 
 from models import languages, resources, schema, words
 from models.terms import Circle, Paper, ReminderSettings
@@ -28,6 +26,8 @@ OWN_ACCENT = "own_accent"
 LETTER_LANGUAGE = "letter_language"
 LANGUAGE = "language"
 HIDE_NAMES = "hide_names"
+Theme = Literal["system", "light", "dark"]
+THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 
 
 def get(key: str, default: Any = None) -> Any:
@@ -43,6 +43,17 @@ def put(key: str, value: Any) -> None:
         schema.Setting.replace(key=key, value=json.dumps(value)).execute()
 
 
+def theme() -> Theme:
+    """Light, dark, or as the system has it."""
+    named: dict[str, Theme] = {one: one for one in THEMES}
+    return named.get(get(THEME, "system"), "system")
+
+
+def follow_accent() -> bool:
+    """Whether the accent that was chosen for the whole system is taken in the place of Inroad's green."""
+    return not get(OWN_ACCENT, False)
+
+
 def zone() -> str:
     """The IANA name of the user's time zone: as set, else (or where this computer does not know it) the
     system's, else UTC."""
@@ -53,6 +64,8 @@ def zone() -> str:
 @cache
 def system_zone() -> str:
     """The IANA name of the system's time zone, or UTC where the system names none."""
+    import tzlocal  # not before it is wanted: the first window is there sooner
+
     try:
         name = tzlocal.get_localzone_name() or "UTC"
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -62,6 +75,8 @@ def system_zone() -> str:
 
 def system_zone_moved() -> bool:
     """Look anew which zone the system is in; whether it is another one than before. Asks no database."""
+    import tzlocal
+
     before = system_zone()
     system_zone.cache_clear()
     with suppress(ZoneInfoNotFoundError, ValueError, OSError), catch_warnings():

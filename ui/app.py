@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
-from models import location, opened_file, preferences, settings
+from models import location, opened_file, settings
 from models.errors import Problem
 from models.store import FILE_NAME, Store
 from models.terms import Paper
@@ -58,7 +58,8 @@ def application() -> QApplication:
     """The QApplication with Inroad's name and look."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = Application(sys.argv[:1])
+        # As an argument: to set it would load all of QStyle, which the first window does without.
+        app = Application([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("Inroad")
     app.setApplicationDisplayName("Inroad")
     app.setDesktopFileName("inroad")
@@ -200,7 +201,7 @@ def _live(
     # `sheet` and `tour` begin without the pages.
     from ui.main_window import MainWindow
 
-    Theme.install(app).begin(preferences.theme(), remembered_look(), follow_accent=preferences.follow_accent())
+    Theme.install(app).begin(settings.theme(), remembered_look(), follow_accent=settings.follow_accent())
     language.speak(settings.language())
     bugs = Bugs(store.folder)
     desk = Desk()

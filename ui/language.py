@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from models import languages, resources, words
 
@@ -25,6 +25,8 @@ def speak(chosen: str = "") -> None:
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
     if language != languages.ENGLISH:
+        from PySide6.QtCore import QLibraryInfo
+
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(f"qtbase_{_QT_NAMES.get(language, language)}", qt)
         _install(f"inroad_{language}", str(resources.folder("translations")))

@@ -75,7 +75,7 @@ class MainWindow(QObject):
         """Go on where somebody was a while ago; a new day begins on Today."""
         last = settings.get(LAST_PAGE)
         for page in self.window.page_keys():
-            if last == [page, self._day()]:
+            if last and last[0] == page != self.window.current_page() and last[1:] == [self._day()]:
                 self.window.show_page(page)
 
     def _day(self) -> str:

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from string import Template
 from typing import Final, Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from ui.roles import DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Role, contrast
 from ui.system_look import Look, look_of_qt, stand_in
@@ -30,6 +30,7 @@ __all__ = [  # beside its own, what a widget needs from ui/roles.py
 ]
 
 Mode = Literal["system", "light", "dark"]
+_PROPERTY: Final = "theme"  # of the application
 
 
 # Space in steps of 4; how round a corner is; the sizes of type, in pixels at 100 per cent.
@@ -99,12 +100,12 @@ class Theme(QObject):
     @classmethod
     def install(cls, app: QCoreApplication) -> Theme:
         """Give the application its look, and return the theme; the same one when called again."""
-        found = app.findChild(cls, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if found is not None:
+        found = app.property(_PROPERTY)  # to look among its children would load the class of each, QStyle too
+        if isinstance(found, cls):
             return found
         theme = cls(app)
+        app.setProperty(_PROPERTY, theme)
         if isinstance(app, QApplication):
-            app.setStyle(QStyleFactory.create("Fusion"))
             app.setFont(theme.font())
             hints = app.styleHints()
             hints.colorSchemeChanged.connect(theme._read_system)

@@ -6,12 +6,15 @@ Where a dialog stands is left to the desktop, which puts it over its window.
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QSize
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models import settings, store
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
 
 _SIZES: Final = "window_sizes"  # the setting: [width, height] under the name of the window's class
 
@@ -46,6 +49,8 @@ class _Keeper(QObject):
 
     def _keep(self) -> None:
         dialog = self.parent()
+        from PySide6.QtWidgets import QDialog
+
         if not isinstance(dialog, QDialog) or dialog.isMaximized() or dialog.isFullScreen():
             return
         size = dialog.size()

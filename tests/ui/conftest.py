@@ -18,6 +18,12 @@ from tests.ui.clock import ZONE, Clock, TestDesk
 from ui.theme import Theme
 
 
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What ui.app.application gives to Qt."""
+    return ["inroad", "-style", "Fusion"]
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """The look, light whatever the system says, and from left to right again afterwards."""

@@ -60,8 +60,8 @@ class SettingsPage(QWidget):
 
     def refresh(self) -> None:
         """Read everything again and show it in place."""
-        self._looks.set_current(preferences.theme())
-        self._accent.set_current("system" if preferences.follow_accent() else "own")
+        self._looks.set_current(settings.theme())
+        self._accent.set_current("system" if settings.follow_accent() else "own")
         self._language.show_settings()
         self._paper.set_current(settings.paper())
         self._zone.show_zone(preferences.chosen_zone())
@@ -81,7 +81,7 @@ class SettingsPage(QWidget):
             self.refresh()
 
     def _choose_look(self, key: str) -> None:
-        looks: dict[str, preferences.Theme] = {one: one for one in preferences.THEMES}
+        looks: dict[str, settings.Theme] = {one: one for one in settings.THEMES}
         look = looks[key]
         self._desk.do(lambda: preferences.set_theme(look), quiet=True)
         theme_of(self).set_mode(look)

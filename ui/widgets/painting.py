@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.theme import Role, theme_of
 
@@ -112,6 +112,17 @@ def arrow_down(painter: QPainter, center: QPointF, color: QColor) -> None:
     painter.drawPolygon(QPolygonF([QPointF(x - 3.5, y - 2.5), QPointF(x + 3.5, y - 2.5), QPointF(x, y + 3.5)]))
 
 
+def mirrored(widget: QWidget, rect: QRect) -> QRect:
+    """A rectangle of a widget where it belongs when text runs from right to left.
+
+    As QStyle.visualRect, but that class takes longer to load than the rest of the first window's painting.
+    """
+    if not widget.isRightToLeft():
+        return rect
+    whole = widget.rect()
+    return rect.translated(whole.right() - rect.right() - (rect.left() - whole.left()), 0)
+
+
 def draw_line(
     painter: QPainter,
     widget: QWidget,
@@ -124,7 +135,11 @@ def draw_line(
     `alignment` is meant as for left to right and mirrored here. The direction within the line is the text's
     own, so that a name and its full stop keep their order in a window of the other direction.
     """
-    side = QStyle.visualAlignment(widget.layoutDirection(), alignment)
+    sides = {
+        Qt.AlignmentFlag.AlignLeft: Qt.AlignmentFlag.AlignRight,
+        Qt.AlignmentFlag.AlignRight: Qt.AlignmentFlag.AlignLeft,
+    }
+    side = sides.get(alignment, alignment) if widget.isRightToLeft() else alignment
     flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(rect, flags | Qt.TextFlag.TextSingleLine, text)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter
-from PySide6.QtWidgets import QMenu, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.theme import Role, theme_of
-from ui.widgets.painting import elided, focus_ring, one_line, ring_after, set_tip
+from ui.widgets.painting import elided, focus_ring, mirrored, one_line, ring_after, set_tip
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
 
 
 class Press(QPushButton):
@@ -65,7 +68,7 @@ class Press(QPushButton):
 
     def mirrored(self, rect: QRect) -> QRect:
         """The rectangle where it belongs when text runs from right to left."""
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+        return mirrored(self, rect)
 
     def minimumSizeHint(self) -> QSize:
         """Its own size, for the words on a button are kept; the longest may be cut."""

@@ -6,11 +6,11 @@ import math
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.icons import icon, paint_sign
 from ui.theme import HEADING, LINE_HEIGHT, RADIUS_BUTTON, SEMI_BOLD, SMALL, SPACE_3, Role, theme_of
-from ui.widgets.painting import draw_line, hairline_width
+from ui.widgets.painting import draw_line, hairline_width, mirrored
 from ui.widgets.stepper import RailButton, arrow_step
 
 WIDE = 196
@@ -34,12 +34,12 @@ class _Sign(QWidget):
         painter = QPainter(self)
         left = (self.width() - _SIGN) // 2 if self.narrow else _SIDE
         square = QRect(left, (self.height() - _SIGN) // 2, _SIGN, _SIGN)
-        paint_sign(painter, QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), square)))
+        paint_sign(painter, QRectF(mirrored(self, square)))
         if self.narrow:
             return
         painter.setPen(theme_of(self).color(Role.INK))
         beside = self.rect().adjusted(_SIDE + _SIGN + 8, 0, 0, 0)
-        draw_line(painter, self, QStyle.visualRect(self.layoutDirection(), self.rect(), beside), "Inroad")
+        draw_line(painter, self, mirrored(self, beside), "Inroad")
 
 
 class RailEntry(RailButton):
@@ -195,11 +195,13 @@ class Rail(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color(Role.RAIL))
+        # Not by fillRect: its first call loads QGradient with its 169 presets.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(Role.RAIL))
+        painter.drawRect(self.rect())
         line = hairline_width(self)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = 0.0 if mirrored else self.width() - line
-        painter.fillRect(QRectF(x, 0, line, self.height()), theme.color(Role.EDGE))
+        painter.setBrush(theme.color(Role.EDGE))
+        painter.drawRect(QRectF(0.0 if self.isRightToLeft() else self.width() - line, 0, line, self.height()))
 
 
 def _place(entry: RailEntry) -> int:

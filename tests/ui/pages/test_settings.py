@@ -57,7 +57,7 @@ def _check_ins() -> list[float]:
 def test_dark_holds_at_once_and_is_remembered(page: SettingsPage, theme: Theme) -> None:
     _press(page, "Appearance: Dark")
     assert theme.dark
-    assert preferences.theme() == "dark"
+    assert settings.theme() == "dark"
     _press(page, "Appearance: Light")
     assert not theme.dark
     assert settings.get("theme") == "light"
