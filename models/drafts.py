@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from models import schema
 from models.schema import instant, instant_text
 
 UID = 36  # characters of a uid, at the end of a key
+_TABLES = {"person": "person", "organization": "organization", "path": "career_path"}
 MERGES = 3  # in a row, within one run of the program, that a draft follows
 
 
@@ -27,11 +30,9 @@ class Typed:
 
 def find(key: str) -> Typed | None:
     """What was typed under this key and not sent; what was sent counts again once the sending is undone."""
-    rows = {row.key: row for row in schema.Draft.select().where(schema.Draft.key.in_(_keys(key)))}
-    row = next((rows[one] for one in _keys(key) if one in rows), None)
-    if row is None:
+    content = _content(key)
+    if content is None:
         return None
-    content = json.loads(row.content)
     sent = content.get("sent")
     if sent is not None and schema.Touch.get_or_none(schema.Touch.uid == sent) is not None:
         return None
@@ -49,6 +50,50 @@ def keep(key: str, typed: Typed, now: datetime, *, sent: str | None = None) -> N
         "said": typed.said,
         "handed": typed.handed,
     } | ({"sent": sent} if sent else {})
+    _write(key, content, now)
+
+
+def form_key(kind: str, about: str = "", number: int = 0) -> str:
+    """Under which a form is kept: of its kind, and about this row of a table; "" where there is no such row."""
+    if not about:
+        return f"form:{kind}"
+    row = schema.database.execute_sql(f"SELECT uid FROM {_TABLES[about]} WHERE id = ?", (number,)).fetchone()
+    return f"form:{kind}:{row[0]}" if row else ""
+
+
+def form(key: str) -> dict[str, Any]:
+    """What was typed into a form and neither saved nor cancelled: only the fields that were changed, by name."""
+    content = _content(key)
+    return content["fields"] if content is not None else {}
+
+
+def keep_form(key: str, fields: Mapping[str, Any], now: datetime) -> None:
+    """Remember the changed fields of a form, as plain data for JSON."""
+    _write(key, {"fields": dict(fields)}, now)
+
+
+def words_of(content: Mapping[str, Any]) -> str:
+    """All that was typed by hand, of a letter or of a form, in lines."""
+    if "fields" in content:
+        return "\n".join(_texts(content["fields"]))
+    return "\n".join(filter(None, (content.get("subject"), content.get("body"))))
+
+
+def _texts(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        return [text for part in value for text in _texts(part)]
+    return [value] if isinstance(value, str) and value.strip() else []
+
+
+def _content(key: str) -> Any:
+    keys = _keys(key)
+    rows = {row.key: row.content for row in schema.Draft.select().where(schema.Draft.key.in_(keys))}
+    return next((json.loads(rows[one]) for one in keys if one in rows), None)
+
+
+def _write(key: str, content: Mapping[str, Any], now: datetime) -> None:
     with schema.database.atomic("IMMEDIATE"):
         schema.Draft.replace(key=key, content=json.dumps(content), updated_at=now).execute()
 
@@ -77,10 +122,14 @@ def tidy() -> None:
         for _ in range(MERGES):
             schema.database.execute_sql(
                 "UPDATE OR IGNORE draft SET key = substr(key, 1, length(key) - 36) || "
-                "(SELECT merged_into FROM tombstone WHERE uid = substr(key, -36)) WHERE key LIKE 'letter:%' "
+                "(SELECT merged_into FROM tombstone WHERE uid = substr(key, -36)) "
+                "WHERE (key LIKE 'letter:%' OR key LIKE 'form:%') "
                 "AND substr(key, -36) IN (SELECT uid FROM tombstone WHERE merged_into IS NOT NULL)"
             )
         schema.database.execute_sql(
             "DELETE FROM draft WHERE key LIKE 'letter:%' AND (json_extract(content, '$.sent') IS NOT NULL "
             "OR substr(key, -36) NOT IN (SELECT uid FROM person))"
+        )
+        schema.database.execute_sql(
+            "DELETE FROM draft WHERE key LIKE 'form:%' AND substr(key, -36) IN (SELECT uid FROM tombstone)"
         )

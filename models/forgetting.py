@@ -102,13 +102,14 @@ def _mentions(wanted: Collection[int], now: datetime) -> int:
 
 
 def _drafts(wanted: Collection[int]) -> None:
-    """Letters begun to them, and the lines about them where people of an event are being typed."""
+    """Letters and forms begun for them, and what is being typed elsewhere that names them."""
     for uid, name in schema.database.execute_sql(
         "SELECT uid, display_name FROM person WHERE id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(wanted)),),
     ).fetchall():
         schema.database.execute_sql(
-            "DELETE FROM draft WHERE key LIKE '%' || ?1 OR (key LIKE 'event:%' AND instr(content, ?2))",
+            "DELETE FROM draft WHERE key LIKE '%' || ?1 OR ((key LIKE 'event:%' OR key LIKE 'form:%') "
+            "AND instr(content, ?2))",
             (uid, json.dumps(name)[1:-1]),
         )
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
-from models import career_values, schema, settings
+from models import career_values, drafts, schema, settings
 from models.moments import instant
 from models.rules.fit import BEST
 from models.rules.person_pages import Entry
@@ -226,11 +226,7 @@ def _drafts(person: schema.Person) -> list[Entry]:
         "ORDER BY key",
         (person.uid,),
     ).fetchall()
-    found: list[Entry] = []
-    for at, content in rows:
-        document: Any = json.loads(content)
-        found.append(Entry(_at(at), "\n".join(filter(None, (document.get("subject"), document.get("body"))))))
-    return found
+    return [Entry(_at(at), drafts.words_of(json.loads(content))) for at, content in rows]
 
 
 PARTS: dict[str, Read] = {

@@ -112,7 +112,8 @@ class Opening(QObject):
     def _add_person(self) -> None:
         from ui.dialogs.add_person import AddPersonDialog
 
-        self._open(AddPersonDialog(self._desk, self._window))
+        there = (one for one in self._window.findChildren(AddPersonDialog) if one.isVisible())
+        self._open(next(there, None) or AddPersonDialog(self._desk, self._window))
 
     def _choose_person(self) -> None:
         from ui.dialogs.choose_person import ChoosePersonDialog

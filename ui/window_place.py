@@ -62,3 +62,11 @@ class _Keeper(QObject):
 def _sizes() -> dict[str, Any]:
     found: Any = settings.get(_SIZES, {})
     return dict(found) if isinstance(found, dict) else {}  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+
+
+def grow(dialog: QDialog) -> None:
+    """Make the window higher where its sentences need more lines."""
+    box = dialog.layout()
+    if box is not None:
+        box.activate()
+        dialog.resize(dialog.width(), max(dialog.height(), box.totalHeightForWidth(dialog.width())))

@@ -41,9 +41,9 @@ class Setting(Table):
 
 
 class Draft(Table):
-    """What is being typed and not finished: a letter for a person."""
+    """What is being typed and not finished: a letter for a person, a form."""
 
-    key = TextField(primary_key=True)  # "letter:PURPOSE:PERSON_UID"
+    key = TextField(primary_key=True)  # "letter:PURPOSE:PERSON_UID", "form:KIND:UID"
     content = TextField()  # JSON
     updated_at = InstantField()
 

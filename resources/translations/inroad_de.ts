@@ -1600,6 +1600,17 @@ Ein Name allein genügt</translation>
     </message>
 </context>
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Was du getippt hattest, ist wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>FreedesktopNotifier</name>
     <message>
         <source>Open</source>

@@ -1600,6 +1600,17 @@ También basta un nombre</translation>
     </message>
 </context>
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Lo que habías escrito está aquí de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>FreedesktopNotifier</name>
     <message>
         <source>Open</source>

@@ -1600,6 +1600,17 @@ Un nom seul suffit</translation>
     </message>
 </context>
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Ce que tu avais tapé est de nouveau là.</translation>
+    </message>
+</context>
+<context>
     <name>FreedesktopNotifier</name>
     <message>
         <source>Open</source>

@@ -1600,6 +1600,17 @@ Um nome só já basta</translation>
     </message>
 </context>
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>Start over</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>O que você tinha digitado está aqui de novo.</translation>
+    </message>
+</context>
+<context>
     <name>FreedesktopNotifier</name>
     <message>
         <source>Open</source>

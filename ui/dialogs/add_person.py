@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
-from models import adding
+from models import adding, drafts
 from models.exchange.records import PersonRecord
 from ui.desk import Desk
 from ui.dialogs.how_known import HowKnown
+from ui.form_draft import FormDraft
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Field
@@ -47,6 +49,11 @@ class Details(QWidget):
             row, column = divmod(place, 2)
             grid.addWidget(FormLabel(label, field), 2 * row, column)
             grid.addWidget(field, 2 * row + 1, column)
+            field.textChanged.connect(self.changed)
+
+    def fields(self) -> tuple[Field, ...]:
+        """The fields, in their order."""
+        return self.title, self.organization, self.link, self.email
 
     def fill(self, found: PersonRecord) -> None:
         """Show what was understood."""
@@ -54,7 +61,7 @@ class Details(QWidget):
         self.organization.setText(found.organization)
         self.link.setText(next(iter(found.urls), ""))
         self.email.setText(next(iter(found.emails), ""))
-        for field in (self.title, self.organization, self.link, self.email):
+        for field in self.fields():
             field.setCursorPosition(0)
 
     def put_into(self, record: PersonRecord) -> PersonRecord:
@@ -74,6 +81,8 @@ def _with_first(shown: str, pasted: tuple[str, ...]) -> tuple[str, ...]:
 
 class AddPersonDialog(QDialog):
     """Adds one person. Nothing is needed but a name."""
+
+    typed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,9 +109,35 @@ class AddPersonDialog(QDialog):
         self.hint.link_activated.connect(self._follow_hint)
         self.namesakes.link_activated.connect(self._open)
         self.how.changed.connect(self._fit)
+        self.name.textChanged.connect(self.typed)
+        self.details.changed.connect(self.typed)
         self._say_hint()
         self.resize(540, 0)
         self._fit()
+        FormDraft(self, desk, drafts.form_key("add_person"), {"who": self, "how": self.how}, self._box, refit=self._fit)
+
+    def as_typed(self) -> Any:
+        """Who it is, what was pasted, and the details (ui/form_draft.py)."""
+        details = [field.text() for field in self.details.fields()]
+        return [self.name.text(), self._raw, self._as_it_is, details]
+
+    def put_back(self, typed: Any) -> None:
+        """Show who was typed; TypeError or ValueError where that cannot be understood."""
+        name, self._raw, self._as_it_is, details = typed
+        self._pasted = adding.understood(self._raw) if self._raw else None
+        for field, text in zip(self.details.fields(), details, strict=True):
+            field.setText(text)
+            field.setCursorPosition(0)
+        wanted = any(details) or self._pasted is not None
+        self.details.setVisible(wanted)
+        self.more.setVisible(not wanted)
+        self._before = name  # not taken for a paste
+        self.name.setText(name)
+        self._look_around()
+
+    def typed_into(self) -> SignalInstance:
+        """Emitted when something else is typed about the person."""
+        return self.typed
 
     def _build(self) -> None:
         self.add_button = Button(self.tr("Add"), Kind.FILLED, pressed=self._add)
@@ -111,7 +146,7 @@ class AddPersonDialog(QDialog):
             button.setEnabled(False)
         self._question = FormLabel(self.tr("How do you know each other?"), self.how)
         cancel = Button(self.tr("Cancel"), Kind.LINK, pressed=self.reject)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_2)
         box.addWidget(Title(self.tr("Add a person")))

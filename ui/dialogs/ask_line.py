@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from ui.desk import Desk
+from ui.form_draft import FormDraft
 from ui.theme import SPACE_3, SPACE_4, SPACE_6
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Field
@@ -15,7 +17,10 @@ from ui.widgets.line import Title
 
 
 class AskLine(QDialog):
-    """Asks `question` and hands the line to `then`. Unless it may be `blank`, an empty line is no answer."""
+    """Asks `question` and hands the line to `then`. Unless it may be `blank`, an empty line is no answer.
+
+    `kept`: the desk, and a key by drafts.form_key(), where the line is to outlive a log-out.
+    """
 
     def __init__(
         self,
@@ -26,6 +31,7 @@ class AskLine(QDialog):
         text: str = "",
         example: str = "",
         blank: bool = False,
+        kept: tuple[Desk, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,6 +54,8 @@ class AskLine(QDialog):
         self.resize(440, self.sizeHint().height())
         self._field.textChanged.connect(self._allow)
         self._allow()
+        if kept is not None:
+            FormDraft(self, *kept, {"line": self._field}, box)
 
     def _allow(self) -> None:
         self._action.setEnabled(self._blank or bool(self._field.text().strip()))

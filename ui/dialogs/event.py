@@ -27,7 +27,7 @@ _NEW = "new"
 
 
 class EventDialog(QDialog):
-    """One event, or a new one for None. Lines that were not added yet are there again the next time."""
+    """One event, or a new one for None. What was not added yet is there again the next time."""
 
     def __init__(self, desk: Desk, event: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +47,7 @@ class EventDialog(QDialog):
         self._keep = Pause(self, KEEP_AFTER_MS, self._keep_typed)
         self._build()
         self.lines.text.textChanged.connect(self._keep.start)
+        self.facts.typed.connect(self._keep.start)
         self.lines.changed.connect(self._say)
         self.facts.name.textChanged.connect(self._say)
         self.older.chosen.connect(self._choose)
@@ -88,6 +89,7 @@ class EventDialog(QDialog):
         self._event = event
         if event is None:
             self.facts.clear()
+            self.facts.recall()
         self.lines.set_event(event.id if event is not None else None)
         self.lines.text.setPlainText(event_people.typed(event.uid if event is not None else ""))
         self._keep.stop()
@@ -153,6 +155,8 @@ class EventDialog(QDialog):
         self.lines.clear()
         self._keep.stop()
         self._refresh()
+        if not uid:
+            self.facts.remember()  # it is there now
         self.lines.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _write(self) -> int:
@@ -184,12 +188,15 @@ class EventDialog(QDialog):
         if event is not None:
             self._event = None
             self._desk.do(lambda: events.delete(event.id, self._desk.now()))
+            self._keep.stop()
             self.accept()
 
     def _keep_typed(self) -> None:
         self._keep.stop()
         uid = self._event.uid if self._event is not None else ""
         event_people.keep_typed(uid, self.lines.text.toPlainText(), self._desk.now())
+        if self._event is None:
+            self.facts.remember()
 
     def done(self, arg__1: int) -> None:
         """Keep what was typed, however the dialog is closed."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import uuid
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from models import events, settings
+from models import drafts, events, settings
 from models.events import Event
 from models.rules.days import local_day
 from ui.desk import Desk
@@ -19,9 +20,13 @@ from ui.widgets.line import FormLabel
 from ui.widgets.text import Text
 from ui.wizards.saved_text import SavedText
 
+_NEW_EVENT = drafts.form_key("event")
+
 
 class EventFacts(QWidget):
     """Three fields. While the event is not there yet, they only hold what is typed."""
+
+    typed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +46,8 @@ class EventFacts(QWidget):
         self.day.show_day(local_day(desk.now(), settings.zone()))
         self.day.hide()
         self.name.textChanged.connect(lambda: self.say(""))
+        for field in (self.name, self.place):
+            field.textChanged.connect(self.typed)
         self.has_day.clicked.connect(self._day_said)
         self.day.picked.connect(self._day_said)
 
@@ -88,6 +95,25 @@ class EventFacts(QWidget):
         self.day.hide()
         self.say("")
 
+    def recall(self) -> None:
+        """Show what was typed for a new event that was not added yet."""
+        kept = drafts.form(_NEW_EVENT)
+        self.name.setText(kept.get("name", ""))
+        self.place.setText(kept.get("place", ""))
+        if on := kept.get("on"):
+            self.has_day.setChecked(True)
+            self.day.show_day(date.fromisoformat(on))
+            self.day.show()
+
+    def remember(self) -> None:
+        """Keep what is typed for a new event; forget it where there is nothing, or the event is there."""
+        on = self.on()
+        typed = {"name": self.name.text(), "place": self.place.text(), "on": on.isoformat() if on else ""}
+        if self._event is None and any(typed.values()):
+            drafts.keep_form(_NEW_EVENT, typed, self._desk.now())
+        else:
+            drafts.forget(_NEW_EVENT)
+
     def on(self) -> date | None:
         """The day, where it was said."""
         return self.day.day() if self.has_day.isChecked() else None
@@ -111,6 +137,7 @@ class EventFacts(QWidget):
 
     def _day_said(self) -> None:
         self.day.setVisible(self.has_day.isChecked())
+        self.typed.emit()
         event = self._event
         if event is not None:
             now, visit = self._desk.now(), uuid.uuid4().hex

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from typing import Any
+
+from PySide6.QtCore import QStringListModel, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
@@ -49,6 +51,21 @@ class EventField(Field):
         self._picked = event
         self.setText(event.name if event is not None else "")
         self.setCursorPosition(0)
+
+    def as_typed(self) -> Any:
+        """What stands in the field, and which event was picked (ui/form_draft.py)."""
+        return [self.text(), self._picked.id if self._picked is not None else None]
+
+    def put_back(self, typed: Any) -> None:
+        """Show what stood in it; the event that was picked counts while it is called so."""
+        text, picked = typed
+        event = events.one(picked) if picked is not None else None
+        self.show_event(event if event is not None and event.name == text else None)
+        self.setText(text)
+
+    def typed_into(self) -> SignalInstance:
+        """Emitted when another name stands in it."""
+        return self.textChanged
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Offer what there is before anything is typed, once the user comes here."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from models import giving, people, profile, settings
+from models import drafts, giving, people, profile, settings
 from models.giving import Gift
 from models.rules.days import local_day
 from models.terms import LetterPurpose
 from models.words import words
 from ui.desk import Desk
 from ui.dialogs.person_field import PersonField
+from ui.form_draft import FormDraft
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.chip_choice import ChipChoice
@@ -48,6 +49,8 @@ class GaveDialog(QDialog):
         self.to.textChanged.connect(self._show_parts)
         self.what.set_current(Gift.ARTICLE)
         self._show_parts()
+        parts: dict[str, QWidget] = {"what": self.what, "line": self.line, "to": self.to, "day": self.day}
+        FormDraft(self, desk, drafts.form_key("gave", "person", person), parts, self._box, refit=self._show_parts)
 
     def _build(self) -> None:
         detail = people.detail(self._person, self._desk.now())
@@ -59,7 +62,7 @@ class GaveDialog(QDialog):
         self.day.setMaximumDate(QDate(today.year, today.month, today.day))
         self.day.show_day(today)
         self._to_label = FormLabel(self.tr("To &whom?"), self.to)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_2)
         box.addWidget(Title(title))

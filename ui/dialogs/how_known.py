@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.adding import Answer, Through
@@ -137,6 +139,25 @@ class HowKnown(QWidget):
         self._where.clear()
         self._show_parts()
         self.changed.emit()
+
+    def as_typed(self) -> Any:
+        """What was tapped, and what stands in the fields below it (ui/form_draft.py)."""
+        return [self.relation(), self._field.as_typed(), self._event.as_typed(), self._where.text()]
+
+    def put_back(self, typed: Any) -> None:
+        """Show what was said; ValueError and TypeError where that cannot be understood."""
+        relation, through, event, where = typed
+        for known, chip in self._chips.items():
+            chip.setChecked(known == relation)
+        self._field.put_back(through)
+        self._event.put_back(event)
+        self._where.setText(where)
+        self._show_parts()
+        self.changed.emit()
+
+    def typed_into(self) -> SignalInstance:
+        """Emitted when something else is said."""
+        return self.changed
 
     def _tap(self, tapped: Relation) -> None:
         for relation, chip in self._chips.items():

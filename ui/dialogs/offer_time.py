@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import offered_times, people, settings
+from ui import window_place
 from ui.desk import Desk
-from ui.dialogs.time_said import grow, say_time
+from ui.dialogs.time_said import say_time
 from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.date_time import DateField, TimeField
@@ -81,7 +82,7 @@ class OfferTimeDialog(QDialog):
     def _tell(self) -> None:
         at = self.at()
         say_time(self._there, self._gentle, self._person, at, self._desk.now())
-        grow(self)
+        window_place.grow(self)
 
     def _store_zone(self, zone: str) -> None:
         desk, person = self._desk, self._person

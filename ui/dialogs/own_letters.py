@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from models import own_letters
+from models import drafts, own_letters
 from models.asking_words import asks_for_job
 from models.errors import Problem
 from models.own_letters import LetterEntry
@@ -18,6 +19,7 @@ from models.words import problem_text, words
 from ui.desk import Desk
 from ui.dialogs.entry_list import Entry
 from ui.dialogs.own_words import OwnWordsDialog
+from ui.form_draft import FormDraft
 from ui.theme import SPACE_1, SPACE_2, SPACE_3, Role
 from ui.widgets.area import Area
 from ui.widgets.button import Button
@@ -28,6 +30,8 @@ from ui.widgets.text import Text
 
 class OwnLettersDialog(OwnWordsDialog):
     """All templates by purpose. A placeholder that nobody knows is said at once, and not saved."""
+
+    words_typed = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -54,6 +58,26 @@ class OwnLettersDialog(OwnWordsDialog):
         self.refresh()
         self.list.pick("")
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        FormDraft(self, desk, drafts.form_key("own_letters"), {"words": self}, self._column, at=0)
+
+    def as_typed(self) -> Any:
+        """The letter whose words cannot be saved yet, and those words; all others are saved (ui/form_draft.py)."""
+        return [self._key, self._subject.text(), self._body.toPlainText()] if self._wrong() else []
+
+    def put_back(self, typed: Any) -> None:
+        """Show them, or with [] what is saved; KeyError, TypeError or ValueError where that is not possible."""
+        if not typed:
+            self._show_again()
+            return
+        key, subject, body = typed
+        self.list.pick(self._entries[key].key)
+        self._subject.setText(subject)
+        self._body.setPlainText(body)
+        self._check()
+
+    def typed_into(self) -> SignalInstance:
+        """Emitted when other words stand there."""
+        return self.words_typed
 
     def refresh(self) -> None:
         """Read all letters again; what is being typed stays."""
@@ -100,6 +124,7 @@ class OwnLettersDialog(OwnWordsDialog):
         if not self._wrong():  # a brace that is just being closed is no fault yet: that is said at the pause
             self._check()
         self.typed()
+        self.words_typed.emit()
 
     def _check(self) -> None:
         wrong = self._wrong()
@@ -163,7 +188,7 @@ class OwnLettersDialog(OwnWordsDialog):
         return "\n".join(lines)
 
     def _build_editor(self) -> None:
-        box = QVBoxLayout(self.editor)
+        box = self._column = QVBoxLayout(self.editor)
         box.setContentsMargins(SPACE_1, SPACE_1, SPACE_1, SPACE_1)
         box.setSpacing(SPACE_2)
         box.addWidget(self._label)

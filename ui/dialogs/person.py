@@ -10,7 +10,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from models import events, organizations, paths, people_detail, person_form
+from models import drafts, events, organizations, paths, people_detail, person_form
 from models.people_detail import Panel
 from models.terms import CIRCLE_OF_RELATION, Circle, ContactKind, Relation
 from models.words import say_rhythm, words
@@ -18,6 +18,7 @@ from ui import keys, window_place
 from ui.desk import Desk
 from ui.dialogs.how_known import HowKnown
 from ui.dialogs.person_steps import PersonSteps
+from ui.form_draft import FormDraft
 from ui.theme import SPACE_2, SPACE_3, SPACE_6
 from ui.widgets.area import Area
 from ui.widgets.button import Button, Kind
@@ -31,6 +32,10 @@ from ui.widgets.scroll import Scroll
 
 _RHYTHMS = (30, 60, 90, 120, 180, 365)
 _LONGEST_TITLE = 40
+_KEPT = (
+    "name", "greet_as", "heading", "title", "organization", "how", "how_known", "circle", "email", "link", "phone",
+    "zone", "path", "steps", "rhythm", "why", "notes", "archived",
+)  # fmt: skip
 
 
 class PersonDialog(QDialog):
@@ -49,6 +54,8 @@ class PersonDialog(QDialog):
         else:
             self._fill(facts)
         self._before = self._values()
+        parts: dict[str, QWidget] = {name: getattr(self, name) for name in _KEPT}
+        FormDraft(self, desk, drafts.form_key("person", "person", person), parts, self._head)
 
     def _build_fields(self) -> None:
         self.name = Field(self.tr("Maya Osei"))
@@ -97,11 +104,11 @@ class PersonDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, SPACE_6 - 4, 0, SPACE_6 - 4)
         box.setSpacing(SPACE_3)
-        head = QHBoxLayout()
-        head.setContentsMargins(SPACE_6, 0, SPACE_6, 0)
+        self._head = QVBoxLayout()
+        self._head.setContentsMargins(SPACE_6, 0, SPACE_6, 0)
         self._heading = Title()
-        head.addWidget(self._heading)
-        box.addLayout(head)
+        self._head.addWidget(self._heading)
+        box.addLayout(self._head)
         box.addWidget(Scroll(content), 1)
         box.addLayout(self._buttons())
         self.steps.rows.follow(self.zone)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QStringListModel, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models import people
@@ -50,6 +52,20 @@ class PersonField(Field):
     def person(self) -> Through:
         """The id of the person who was picked, the name that was typed, or None for an empty field."""
         return self._picked if self._picked is not None else self.text().strip() or None
+
+    def as_typed(self) -> Any:
+        """What stands in the field, and who was picked (ui/form_draft.py)."""
+        return [self.text(), self._picked]
+
+    def put_back(self, typed: Any) -> None:
+        """Show what stood in it; who was picked counts while they are called so."""
+        text, picked = typed
+        self.setText(text)
+        self._picked = picked if picked is not None and people.name_of(picked) == text else None
+
+    def typed_into(self) -> SignalInstance:
+        """Emitted when another name stands in it."""
+        return self.textChanged
 
     def _offer(self, text: str) -> None:
         self._picked = None

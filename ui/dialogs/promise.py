@@ -7,11 +7,12 @@ from datetime import date, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from models import people, promises, settings
+from models import drafts, people, promises, settings
 from models.promises import Promise
 from models.rules.days import local_day
 from models.terms import FollowUpKind
 from ui.desk import Desk
+from ui.form_draft import FormDraft
 from ui.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.chip_choice import ChipChoice
@@ -69,11 +70,17 @@ class PromiseDialog(QDialog):
         if change is not None:
             self._show(change)
         self._refresh()
+        self._keep(f"{kind}/{change.id}" if change is not None else kind)
+
+    def _keep(self, kind: str) -> None:
+        form = drafts.form_key(kind, "person", self._person)
+        parts: dict[str, QWidget] = {"text": self._text, "when": self._when, "day": self._day}
+        FormDraft(self, self._desk, form, parts, self._box, refit=self._refresh)
 
     def _lay_out(self, title: str) -> None:
         cancel = Button(self.tr("Cancel"), pressed=self.reject)
         remove = [] if self._change is None else [Button(self.tr("Remove"), Kind.LINK, pressed=self._take_away)]
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_3)
         box.addWidget(Title(title))

@@ -7,12 +7,13 @@ from datetime import date
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCompleter, QDialog, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from models import organizations, people, referrals, settings
+from models import drafts, organizations, people, referrals, settings
 from models.referrals import STEPS, ReferralFacts
 from models.rules.days import local_day
 from models.terms import ReferralOutcome
 from models.words import words
 from ui.desk import Desk
+from ui.form_draft import FormDraft
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.area import Area
 from ui.widgets.button import Button, Kind
@@ -57,11 +58,13 @@ class ReferralDialog(QDialog):
         self.organization.setCompleter(completer)
         self._build()
         self._fill(there.facts if there is not None else ReferralFacts(asked_on=self._today))
+        kind = f"referral/{self._referral}" if self._referral is not None else "referral"
+        FormDraft(self, desk, drafts.form_key(kind, "person", person), self._parts(), self._box)
 
     def _build(self) -> None:
         title = self.tr("A referral by {name}").replace("{name}", self._name)
         self.setWindowTitle(title)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_2)
         box.addWidget(Title(title))
@@ -131,6 +134,11 @@ class ReferralDialog(QDialog):
             self.days[step].show_day(day or self._today)
         self.outcome.set_current(facts.outcome)
         self.note.setPlainText(facts.note)
+
+    def _parts(self) -> dict[str, QWidget]:
+        named: dict[str, QWidget] = {"organization": self.organization, "role": self.role}
+        named |= {"outcome": self.outcome, "note": self.note, **self.ticks}
+        return named | {f"{step}_on": day for step, day in self.days.items()}
 
     def facts(self) -> ReferralFacts:
         """What stands in the fields."""

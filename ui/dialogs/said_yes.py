@@ -7,12 +7,14 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from models import offered_times, people, settings
+from models import drafts, offered_times, people, settings
 from models.rules.calendar_days import first_working_day
 from models.terms import LetterPurpose
+from ui import window_place
 from ui.desk import Desk
 from ui.dialogs.letter_times import say_both
-from ui.dialogs.time_said import grow, say_time
+from ui.dialogs.time_said import say_time
+from ui.form_draft import FormDraft
 from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.chip import Chip
@@ -54,6 +56,8 @@ class SaidYesDialog(QDialog):
             field.picked.connect(self._tell)
         self.resize(_WIDTH, 0)
         self._tell()
+        form = drafts.form_key("said_yes", "person", person)
+        FormDraft(self, desk, form, {"date": self._date, "time": self._time}, self._box, refit=self._tell)
         self.reply.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def at(self) -> datetime:
@@ -74,7 +78,7 @@ class SaidYesDialog(QDialog):
         when.addWidget(self._date)
         when.addWidget(self._time)
         when.addStretch(1)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_6, SPACE_6, SPACE_6, SPACE_4)
         box.setSpacing(SPACE_1)
         box.addWidget(Title(title))
@@ -115,7 +119,7 @@ class SaidYesDialog(QDialog):
         for offer, chip in zip(self._offers, self.chips, strict=True):
             chip.setChecked(offer.starts_at == at)
         say_time(self._there, self._gentle, self._person, at, self._desk.now())
-        grow(self)
+        window_place.grow(self)
 
     def _with_date(self, *, answer: bool) -> None:
         desk, person, at = self._desk, self._person, self.at()

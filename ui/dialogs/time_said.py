@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog
 
 from models import offered_times, settings
 from models.words import say_there
@@ -22,11 +21,3 @@ def say_time(there: Text, gentle: Text, person: int, at: datetime, now: datetime
     ):
         text.setText(said)
         text.setVisible(bool(said))
-
-
-def grow(dialog: QDialog) -> None:
-    """Make the window higher where its sentences need more lines."""
-    box = dialog.layout()
-    if box is not None:
-        box.activate()
-        dialog.resize(dialog.width(), max(dialog.height(), box.totalHeightForWidth(dialog.width())))

@@ -46,6 +46,7 @@ class AboutMePage(QWidget):
         self.pitches = PitchesCard(desk)
         self.questions = QuestionsCard(desk)
         self.steps = StepsList(StoredSteps(desk, None), self.tr("My steps"))
+        self.steps.adder.keep(desk, "my_steps")
         self._stage_about = Text("", Role.SOFT_INK)
         self._stage = ChipChoice(
             [(stage, words(f"career_stage.{stage}")) for stage in CareerStage], name=self.tr("Where you are")

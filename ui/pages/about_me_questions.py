@@ -73,6 +73,7 @@ class QuestionsCard(QWidget):
         self._offered: tuple[Common, ...] = ()
         placeholder = self.tr("Another question that they may ask")
         self.adder = LinesToAdd(placeholder, self.tr("What they may ask"), self.tr("Add"), self._add)
+        self.adder.keep(desk, "expected_questions")
         self._heading = Heading(self.tr("Often asked"))
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)

@@ -8,6 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from models import drafts
+from ui.desk import Desk
+from ui.form_draft import FormDraft
 from ui.theme import SPACE_1, SPACE_2, SPACE_3, SPACE_4, Role
 from ui.widgets.area import Area
 from ui.widgets.button import Button
@@ -48,12 +51,17 @@ class LinesToAdd(QWidget):
         self.below = QVBoxLayout()
         self.below.setSpacing(SPACE_2)
         self.below.setContentsMargins(0, SPACE_1, 0, 0)
-        box = QVBoxLayout(self)
+        self._draft: FormDraft | None = None
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(SPACE_4, SPACE_3, SPACE_4, SPACE_3)
         box.setSpacing(SPACE_1)
         box.addLayout(row)
         box.addWidget(self._problem)
         box.addLayout(self.below)
+
+    def keep(self, desk: Desk, kind: str) -> None:
+        """Let what is typed and not added outlive a log-out, as a form of this kind."""
+        self._draft = FormDraft(self, desk, drafts.form_key(kind), {"lines": self.field}, self._box, at=0)
 
     def enter(self) -> None:
         """Add what was typed."""
@@ -64,6 +72,8 @@ class LinesToAdd(QWidget):
         problem = self._add(text)
         if not problem:
             self.field.clear()
+            if self._draft is not None:
+                self._draft.flush()
         self._say(problem)
 
     def _say(self, problem: str) -> None:

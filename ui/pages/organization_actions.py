@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from models import organizations, places
+from models import drafts, organizations, places
 from ui import keys, links
 from ui.desk import Desk
 from ui.dialogs.ask_line import AskLine
@@ -40,14 +40,26 @@ class OrganizationActions(QObject):
     def add(self) -> None:
         """Ask for a name and add it; one that is there already is shown."""
         question = self.tr("Which organisation?")
-        AskLine(question, self.tr("Add"), self._add, example=self.tr("As people call it"), parent=self._parent).open()
+        AskLine(
+            question,
+            self.tr("Add"),
+            self._add,
+            example=self.tr("As people call it"),
+            kept=(self._desk, drafts.form_key("organization")),
+            parent=self._parent,
+        ).open()
 
     def rename(self, organization: int) -> None:
         """Ask for another name. That of another organisation: offer to make one of the two."""
         name = organizations.name_of(organization)
         question = self.tr("What is it called?")
         AskLine(
-            question, self.tr("Rename"), lambda said: self._rename(organization, said), text=name, parent=self._parent
+            question,
+            self.tr("Rename"),
+            lambda said: self._rename(organization, said),
+            text=name,
+            kept=(self._desk, drafts.form_key("rename", "organization", organization)),
+            parent=self._parent,
         ).open()
 
     def delete(self, organization: int) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from models import career_values, paths, preparing
+from models import career_values, drafts, paths, preparing
 from models.comparing import Value
 from models.paths import Path
 from models.terms import PathStatus
@@ -74,6 +74,7 @@ class PathMenu(QMenu):
             lambda reason: desk.do(lambda: paths.drop(path.id, reason, desk.now())),
             example=self.tr("In a line, for yourself; or leave it empty"),
             blank=True,
+            kept=(desk, drafts.form_key("drop", "path", path.id)),
             parent=self._owner.window(),
         )
         ask.open()
@@ -87,6 +88,7 @@ class PathMenu(QMenu):
             self.tr("Rename"),
             lambda name: desk.do(lambda: paths.rename(path.id, name, desk.now())),
             text=path.name,
+            kept=(desk, drafts.form_key("rename", "path", path.id)),
             parent=self._owner.window(),
         )
         ask.open()
@@ -163,5 +165,6 @@ class PathQuestion(QObject):
             self.tr("Add the path"),
             lambda name: desk.do(lambda: paths.add(name, desk.now())),
             example=self.tr("Science policy, medical writing, …"),
+            kept=(desk, drafts.form_key("path")),
             parent=self._owner.window(),
         ).open()

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models import knows
+from models import drafts, knows
 from models.knows import Known
 from models.rules.days import local_day
 from models.terms import Stage, Topic
@@ -124,5 +124,6 @@ class PersonKnows(QWidget):
                 text=self._known[topic].note,
                 example=self.tr("Write as if they might read it."),
                 blank=True,
+                kept=(self._desk, drafts.form_key(f"knows/{topic}", "person", person)),
                 parent=self,
             ).open()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models import looking_back, paths
+from models import drafts, looking_back, paths
 from models.looking_back import LookBack
 from models.paths import Path
 from models.terms import PathStatus
@@ -104,6 +104,7 @@ class NextPart(QWidget):
                 lambda reason: desk.do(lambda: paths.drop(path.id, reason, desk.now())),
                 example=self.tr("In a line, for yourself; or leave it empty"),
                 blank=True,
+                kept=(desk, drafts.form_key("drop", "path", path.id)),
                 parent=self.window(),
             )
             ask.rejected.connect(lambda: self._status.set_current(path.status))

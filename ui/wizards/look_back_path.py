@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models import looking_back, paths, places
+from models import drafts, looking_back, paths, places
 from models.evidence import About
 from models.looking_back import LookBack, Rated
 from models.terms import PathStatus
@@ -123,6 +123,7 @@ class PathPart(QWidget):
                 self.tr("Add the path"),
                 self._add,
                 example=self.tr("Science policy, medical writing, …"),
+                kept=(desk, drafts.form_key("path")),
                 parent=self.window(),
             ).open()
             if self._shown is not None:
