@@ -112,6 +112,11 @@ def other_backups(folder: Path) -> tuple[Path, ...]:
     return tuple(path for path in found if path.is_file() and cipher.beginning_of(path) != salt)
 
 
+def backups_there(folder: Path) -> bool:
+    """Whether the folder has any backup."""
+    return any((folder / backups.FOLDER).glob("*.db*"))
+
+
 def delete(paths: Collection[Path]) -> int:
     """Overwrite and delete these files. Returns how many could not be deleted."""
     left = 0

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import peewee
 
@@ -19,6 +20,9 @@ from models import cipher, connections, drafts, location, lock, private, schema,
 from models.database_errors import database_errors as database_errors
 from models.database_errors import problem_of as problem_of
 from models.errors import Problem
+
+if TYPE_CHECKING:
+    from models import encrypting
 
 APPLICATION_ID = 0x496E7264  # "Inrd", in bytes 68 to 71 of the file (sqlite.org/fileformat.html)
 FILE_NAME = location.DATABASE
@@ -50,6 +54,7 @@ class Store:
         self.folder = folder
         self.writing = writing
         self.going_back_to: Path | None = None  # the backup that takes the place of all this, once it is closed
+        self.wish: encrypting.Wish | None = None  # what the passphrase is to be, once it is closed
         self._lock: lock.FolderLock | None = None
         self._make_folder()
         if writing:

@@ -7,12 +7,13 @@ import os
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
-from models import location, opened_file, settings
+from models import cipher, location, opened_file, settings
 from models.errors import Problem
 from models.store import FILE_NAME, Store
 from models.terms import Paper
@@ -27,6 +28,15 @@ from ui.theme import Theme
 SAY_AFTER_MS = 1_000
 WAIT_SECONDS = 10  # for one that is opening its window, or writing its backup before it is gone
 LOOK_AGAIN_SECONDS = 0.1
+
+
+@dataclass(slots=True)
+class Start:
+    """How the next window is opened."""
+
+    hidden: bool = False
+    file: Path | None = None
+    said: str = ""
 
 
 def run(args: argparse.Namespace, folder: Path) -> int:
@@ -47,10 +57,11 @@ def run(args: argparse.Namespace, folder: Path) -> int:
     if args.demo or args.inside:
         with _aside() as temporary:
             return _open_aside(app, Path(temporary), args.inside, file)
-    status = _open_window(app, folder, hidden=args.hidden, file=file)
+    start = Start(hidden=args.hidden, file=file)
+    status = _open_window(app, folder, start)
     while status in (MOVED, AGAIN):
         folder = location.default_folder() if status == MOVED else folder
-        status = _open_window(app, folder)
+        status = _open_window(app, folder, start)
     return status
 
 
@@ -92,38 +103,49 @@ def _aside() -> tempfile.TemporaryDirectory[str]:
         raise Problem("no_temporary") from error
 
 
-def _open_aside(app: QApplication, folder: Path, backup: Path | None, file: Path | None) -> int:
+def _open_aside(app: QApplication, folder: Path, backup: Path | None, file: Path | None = None) -> int:
     """A window on sample data, or on a copy of a backup: what is changed there is thrown away with the folder."""
     if backup is not None:
-        from ui import recovery
+        from ui import recovery, unlocking
 
+        if not unlocking.ask_for(backup):
+            return 0
         recovery.restore(folder, backup)
         if not (folder / FILE_NAME).exists():
             return 1
-    with Store(folder) as store:
-        if backup is None:
-            from models import sample
+    elif not (folder / FILE_NAME).exists():
+        from models import sample
 
+        with Store(folder):
             sample.fill(real_now())
-        status = AGAIN
-        while status == AGAIN:  # as after another language was chosen
+    status = AGAIN
+    while status == AGAIN:  # as after another language was chosen
+        with Store(folder) as store:
             status = _live(app, store, hints=False, file=file, inside=backup.stem if backup is not None else "")
-            file = None
-        return status
+        _between(store)
+        file = None
+    return status
 
 
-def _open_window(app: QApplication, folder: Path, *, hidden: bool = False, file: Path | None = None) -> int:
+def _open_window(app: QApplication, folder: Path, start: Start) -> int:
     """The window until it is quit; what keeps it from opening is said in a box as well, for there is no terminal."""
+    hidden, file = start.hidden, start.file
+    start.hidden, start.file = False, None
     try:
+        if cipher.is_locked(folder / FILE_NAME):
+            from ui import unlocking  # seldom needed
+
+            asked = unlocking.ask(folder, hidden=hidden)
+            if asked is None:
+                return 0
+            hidden, file = hidden and not asked.by_hand, asked.file or file
         store = _open_store(folder, {"open": str(file)} if file else {"show": not hidden})
         if store is None:
             return 0
         with store:
-            status = _live(app, store, hidden=hidden, file=file, moved=_finish_move(folder))
-        if status == AGAIN and store.going_back_to is not None:
-            from ui import recovery
-
-            recovery.restore(folder, store.going_back_to)
+            said = words("moved", path=str(folder)) if _finish_move(folder) else start.said
+            status = _live(app, store, hidden=hidden, file=file, said=said)
+        start.said = _between(store)
         return status
     except Problem as problem:
         from ui import recovery  # seldom needed
@@ -136,6 +158,19 @@ def _open_window(app: QApplication, folder: Path, *, hidden: bool = False, file:
             if _go_back(folder):
                 return MOVED
         raise
+
+
+def _between(store: Store) -> str:
+    """What was put off until the store is closed is done. Returns what is to be said of it in the next window."""
+    if store.going_back_to is not None:
+        from ui import recovery
+
+        recovery.restore(store.folder, store.going_back_to)
+    if store.wish is not None:
+        from ui import unlocking
+
+        return unlocking.change(store.folder, store.wish)
+    return ""
 
 
 def show_problem(problem: Problem) -> None:
@@ -190,13 +225,13 @@ def _live(
     *,
     hidden: bool = False,
     file: Path | None = None,
-    moved: bool = False,
+    said: str = "",
     hints: bool = True,
     inside: str = "",
 ) -> int:
     """From the first window to the end; widgets are gone before the store that they read from is closed.
 
-    `file` was double-clicked; `inside` names the backup that is looked into.
+    `file` was double-clicked; `said` is a sentence for the foot; `inside` names the backup that is looked into.
     """
     # `sheet` and `tour` begin without the pages.
     from ui.main_window import MainWindow
@@ -212,8 +247,7 @@ def _live(
         app.hand_files_to(main.open_files)
     if inside:
         main.window.setWindowTitle(words("inside", name=inside))
-    if moved:
-        said = words("moved", path=str(store.folder))
+    if said:
         QTimer.singleShot(SAY_AFTER_MS, desk, lambda: desk.said.emit(said, False))
     status = app.exec()
     main.stop()

@@ -46,6 +46,7 @@ class Desk(QObject):
     event_wanted = Signal(object)  # the id of an event, or None for a new one
     organization_wanted = Signal(int)  # show it on the Organisations page
     backups_wanted = Signal()
+    passphrase_wanted = Signal(bool)  # set or change it; or, with True, remove it
     progress_wanted = Signal()  # the larger chart
     person_wanted = Signal(int)  # show this person on the People page
     page_wanted = Signal(str)  # a key of ui.window

@@ -47,6 +47,7 @@ class Opening(QObject):
         desk.values_wanted.connect(self._values)
         desk.progress_wanted.connect(self._progress)
         desk.backups_wanted.connect(self._backups)
+        desk.passphrase_wanted.connect(self._passphrase)
         desk.look_back_wanted.connect(self._look_back)
         desk.event_wanted.connect(self._event)
         desk.whom_to_ask_wanted.connect(self._whom_to_ask)
@@ -178,6 +179,11 @@ class Opening(QObject):
         from ui.dialogs.backups import BackupsDialog
 
         self._open(BackupsDialog(self._desk, self._store, self._window))
+
+    def _passphrase(self, remove: bool) -> None:
+        from ui.dialogs.passphrase import PassphraseDialog
+
+        self._open(PassphraseDialog(self._store, remove=remove, parent=self._window))
 
     def _help(self, topic: str) -> None:
         """One window for the help. It belongs to the window in use, which may be one that keeps others waiting."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import Generic, TypeVar, cast
 
 from PySide6.QtCore import QEventLoop, Qt, QThread, QTimer, Signal
@@ -30,16 +31,17 @@ class _Thread(QThread, Generic[T]):
 
     went_on = Signal(int, int)
 
-    def __init__(self, work: Callable[[Progress], T], parent: QWidget | None) -> None:
+    def __init__(self, work: Callable[[Progress], T], parent: QWidget | None, *, connected: bool) -> None:
         super().__init__(parent)
         self._work = work
+        self._connected = connected
         self.result: T | None = None
         self.error: BaseException | None = None
         self._rested = 0.0
 
     def run(self) -> None:
         try:
-            with store.own_connection():
+            with store.own_connection() if self._connected else nullcontext():
                 self.result = self._work(self._progress)
         except BaseException as error:  # noqa: BLE001 - raised again in the window's thread
             self.error = error
@@ -90,13 +92,13 @@ class _ProgressDialog(QDialog):
         self._count.setText(self.tr("Stopping…"))
 
 
-def run(parent: QWidget | None, title: str, work: Callable[[Progress], T]) -> T:
+def run(parent: QWidget | None, title: str, work: Callable[[Progress], T], *, connected: bool = True) -> T:
     """Do `work(progress)` in a thread of its own, the window blocked but alive, and return what it returns.
 
     `progress(done, total)` is to be called now and then; it returns False once the user pressed Stop.
-    What `work` raises is raised here.
+    What `work` raises is raised here. Without `connected` it has no connection to the store, as while none is open.
     """
-    thread = _Thread(work, parent)
+    thread = _Thread(work, parent, connected=connected)
     dialog = _ProgressDialog(title, thread, parent)
     thread.went_on.connect(dialog.go_on)
     thread.finished.connect(dialog.accept)

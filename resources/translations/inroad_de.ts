@@ -517,6 +517,10 @@
         <translation>nicht lesbar</translation>
     </message>
     <message>
+        <source>has another passphrase</source>
+        <translation>hat ein anderes Passwort</translation>
+    </message>
+    <message>
         <source>{0} MB</source>
         <translation>{0}&#xa0;MB</translation>
     </message>
@@ -931,8 +935,20 @@
         <translation>Alles wird nach {folder} kopiert und geprüft, bevor hier etwas entfernt wird. Das Fenster schließt sich und kommt wieder.</translation>
     </message>
     <message>
+        <source>Asked for at the start. Without it nobody can open your data and the backups made since.</source>
+        <translation>Wird beim Start erfragt. Ohne es kann niemand deine Daten und die seither gemachten Sicherungen öffnen.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Das Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Everything in one file, or people for an address book, a spreadsheet or a calendar.</source>
@@ -979,6 +995,22 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Das Passwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Set one…</source>
+        <translation>Festlegen …</translation>
+    </message>
+    <message>
         <source>Show backups</source>
         <translation>Sicherungen zeigen</translation>
     </message>
@@ -989,6 +1021,10 @@
     <message>
         <source>The folder could not be opened here. It is written beside the button.</source>
         <translation>Der Ordner ließ sich hier nicht öffnen. Er steht neben dem Knopf.</translation>
+    </message>
+    <message>
+        <source>There is none: anybody who can open your files can read what you write here.</source>
+        <translation>Es gibt keines: Wer deine Dateien öffnen kann, kann lesen, was du hier schreibst.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4160,105 @@ Ein Name allein genügt</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Das Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are good; at least 8 letters.</source>
+        <translation>Gut sind vier oder fünf Wörter, die nicht zusammengehören; mindestens 8 Zeichen.</translation>
+    </message>
+    <message>
+        <source>From then on anybody who can open your files can read what you write here.</source>
+        <translation>Von da an kann jeder lesen, was du hier schreibst, der deine Dateien öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Give them this one</source>
+        <translation>Auch mit diesem schützen</translation>
+    </message>
+    <message>
+        <source>It protects what you write here when this computer, or a copy of your data, gets into other hands. Without it nobody can open them: not you, and not we. Write it down where you keep important papers.</source>
+        <translation>Es schützt, was du hier schreibst, wenn dieser Computer oder eine Kopie deiner Daten in andere Hände gerät. Ohne es kann sie niemand öffnen: du nicht, und wir auch nicht. Schreib es dort auf, wo du wichtige Papiere verwahrst.</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keyring, so that I am not asked</source>
+        <translation>Im Schlüsselbund dieses Computers aufheben, damit ich nicht gefragt werde</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Left as they are, they are opened with the passphrase that they have now.</source>
+        <translation>Bleiben sie, wie sie sind, öffnet sie das Passwort, das sie jetzt haben.</translation>
+    </message>
+    <message>
+        <source>Make readable without it</source>
+        <translation>Ohne es lesbar machen</translation>
+    </message>
+    <message>
+        <source>New backups have this passphrase. Left as they are, older ones are opened as they are now.</source>
+        <translation>Neue Sicherungen haben dieses Passwort. Bleiben die älteren, wie sie sind, öffnen sie sich wie jetzt.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation>Ältere Sicherungen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Das Passwort entfernen?</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Ein Passwort festlegen</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Zeigen, was ich tippe</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dasselbe</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The window closes and comes back.</source>
+        <translation>Das Fenster schließt sich und kommt wieder.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep it, so you are asked at each start.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der es aufheben könnte; du wirst bei jedem Start gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>PathMenu</name>
     <message>
         <source>Delete</source>
@@ -6976,6 +7111,64 @@ Ein Name allein genügt</translation>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation>Im Schlüsselbund dieses Computers aufheben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Try once more; capital letters count.</source>
+        <translation>Das ist nicht das Passwort. Versuch es noch einmal; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>The one that your data had when it was made.</source>
+        <translation>Das, das deine Daten hatten, als sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>This backup has a passphrase</source>
+        <translation>Diese Sicherung hat ein Passwort</translation>
+    </message>
+    <message>
+        <source>Type it to open them. Without it nobody can.</source>
+        <translation>Tipp es ein, um sie zu öffnen. Ohne es kann es niemand.</translation>
+    </message>
+    <message>
+        <source>Your data have a passphrase</source>
+        <translation>Deine Daten haben ein Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>Writing your data anew…</source>
+        <translation>Deine Daten werden neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>Your data have no passphrase any more.</source>
+        <translation>Deine Daten haben kein Passwort mehr.</translation>
+    </message>
+    <message>
+        <source>Your data have the new passphrase.</source>
+        <translation>Deine Daten haben das neue Passwort.</translation>
+    </message>
+</context>
+<context>
     <name>ValueCard</name>
     <message>
         <source>Card {number} of {of}.</source>
@@ -7429,6 +7622,13 @@ Ein Name allein genügt</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Inroad waits for your passphrase</source>
+        <translation>Inroad wartet auf dein Passwort</translation>
     </message>
 </context>
 </TS>

@@ -517,6 +517,10 @@
         <translation>no se puede leer</translation>
     </message>
     <message>
+        <source>has another passphrase</source>
+        <translation>tiene otra frase de contraseña</translation>
+    </message>
+    <message>
         <source>{0} MB</source>
         <translation>{0} MB</translation>
     </message>
@@ -931,8 +935,20 @@
         <translation>Todo se copia a {folder} y se comprueba antes de quitar nada de aquí. La ventana se cierra y se abre de nuevo.</translation>
     </message>
     <message>
+        <source>Asked for at the start. Without it nobody can open your data and the backups made since.</source>
+        <translation>Se pide al empezar. Sin ella nadie puede abrir tus datos ni las copias hechas desde entonces.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Everything in one file, or people for an address book, a spreadsheet or a calendar.</source>
@@ -979,6 +995,22 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Set one…</source>
+        <translation>Poner una…</translation>
+    </message>
+    <message>
         <source>Show backups</source>
         <translation>Ver copias</translation>
     </message>
@@ -989,6 +1021,10 @@
     <message>
         <source>The folder could not be opened here. It is written beside the button.</source>
         <translation>La carpeta no se pudo abrir aquí. Está escrita junto al botón.</translation>
+    </message>
+    <message>
+        <source>There is none: anybody who can open your files can read what you write here.</source>
+        <translation>No hay ninguna: quien pueda abrir tus archivos puede leer lo que escribes aquí.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4160,105 @@ También basta un nombre</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Borrarlas</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are good; at least 8 letters.</source>
+        <translation>Cuatro o cinco palabras sin relación entre sí van bien; al menos 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>From then on anybody who can open your files can read what you write here.</source>
+        <translation>Desde entonces, quien pueda abrir tus archivos puede leer lo que escribes aquí.</translation>
+    </message>
+    <message>
+        <source>Give them this one</source>
+        <translation>Darles esta</translation>
+    </message>
+    <message>
+        <source>It protects what you write here when this computer, or a copy of your data, gets into other hands. Without it nobody can open them: not you, and not we. Write it down where you keep important papers.</source>
+        <translation>Protege lo que escribes aquí si este ordenador, o una copia de tus datos, llega a otras manos. Sin ella nadie puede abrirlos: ni tú ni nosotros. Anótala donde guardas los papeles importantes.</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keyring, so that I am not asked</source>
+        <translation>Guardarla en el llavero de este ordenador, para que no se me pida</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Dejarlas como están</translation>
+    </message>
+    <message>
+        <source>Left as they are, they are opened with the passphrase that they have now.</source>
+        <translation>Si se dejan como están, se abren con la frase de contraseña que tienen ahora.</translation>
+    </message>
+    <message>
+        <source>Make readable without it</source>
+        <translation>Hacerlas legibles sin ella</translation>
+    </message>
+    <message>
+        <source>New backups have this passphrase. Left as they are, older ones are opened as they are now.</source>
+        <translation>Las copias nuevas tienen esta frase de contraseña. Si se dejan como están, las anteriores se abren como ahora.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation>Copias anteriores</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>¿Quitar la frase de contraseña?</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Poner una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Ponerla</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Las dos aún no son iguales.</translation>
+    </message>
+    <message>
+        <source>The window closes and comes back.</source>
+        <translation>La ventana se cierra y vuelve.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep it, so you are asked at each start.</source>
+        <translation>Este ordenador no tiene un llavero que pueda guardarla, así que se te pide en cada inicio.</translation>
+    </message>
+</context>
+<context>
     <name>PathMenu</name>
     <message>
         <source>Delete</source>
@@ -6976,6 +7111,64 @@ También basta un nombre</translation>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation>Guardarla en el llavero de este ordenador</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Try once more; capital letters count.</source>
+        <translation>Esa no es la frase de contraseña. Inténtalo de nuevo; las mayúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>The one that your data had when it was made.</source>
+        <translation>La que tenían tus datos cuando se hizo.</translation>
+    </message>
+    <message>
+        <source>This backup has a passphrase</source>
+        <translation>Esta copia tiene una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Type it to open them. Without it nobody can.</source>
+        <translation>Escríbela para abrirlos. Sin ella nadie puede.</translation>
+    </message>
+    <message>
+        <source>Your data have a passphrase</source>
+        <translation>Tus datos tienen una frase de contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>Writing your data anew…</source>
+        <translation>Escribiendo de nuevo tus datos…</translation>
+    </message>
+    <message>
+        <source>Your data have no passphrase any more.</source>
+        <translation>Tus datos ya no tienen frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your data have the new passphrase.</source>
+        <translation>Tus datos tienen la nueva frase de contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>ValueCard</name>
     <message>
         <source>Card {number} of {of}.</source>
@@ -7429,6 +7622,13 @@ También basta un nombre</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Inroad waits for your passphrase</source>
+        <translation>Inroad espera tu frase de contraseña</translation>
     </message>
 </context>
 </TS>

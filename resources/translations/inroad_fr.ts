@@ -517,6 +517,10 @@
         <translation>illisible</translation>
     </message>
     <message>
+        <source>has another passphrase</source>
+        <translation>a une autre phrase de passe</translation>
+    </message>
+    <message>
         <source>{0} MB</source>
         <translation>{0} Mo</translation>
     </message>
@@ -931,8 +935,20 @@
         <translation>Tout est copié dans {folder} et vérifié avant que quoi que ce soit soit retiré d’ici. La fenêtre se ferme et revient.</translation>
     </message>
     <message>
+        <source>Asked for at the start. Without it nobody can open your data and the backups made since.</source>
+        <translation>Demandée au démarrage. Sans elle, personne ne peut ouvrir vos données ni les sauvegardes faites depuis.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Everything in one file, or people for an address book, a spreadsheet or a calendar.</source>
@@ -979,6 +995,22 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Retirer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Set one…</source>
+        <translation>En définir une…</translation>
+    </message>
+    <message>
         <source>Show backups</source>
         <translation>Voir les sauvegardes</translation>
     </message>
@@ -989,6 +1021,10 @@
     <message>
         <source>The folder could not be opened here. It is written beside the button.</source>
         <translation>Le dossier n’a pas pu être ouvert ici. Son chemin est écrit à côté du bouton.</translation>
+    </message>
+    <message>
+        <source>There is none: anybody who can open your files can read what you write here.</source>
+        <translation>Il n’y en a pas : quiconque peut ouvrir vos fichiers peut lire ce que vous écrivez ici.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4160,105 @@ Un nom seul suffit</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Les supprimer</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are good; at least 8 letters.</source>
+        <translation>Quatre ou cinq mots sans lien entre eux conviennent bien ; au moins 8 caractères.</translation>
+    </message>
+    <message>
+        <source>From then on anybody who can open your files can read what you write here.</source>
+        <translation>Dès lors, quiconque peut ouvrir vos fichiers peut lire ce que vous écrivez ici.</translation>
+    </message>
+    <message>
+        <source>Give them this one</source>
+        <translation>Leur donner celle-ci</translation>
+    </message>
+    <message>
+        <source>It protects what you write here when this computer, or a copy of your data, gets into other hands. Without it nobody can open them: not you, and not we. Write it down where you keep important papers.</source>
+        <translation>Elle protège ce que vous écrivez ici si cet ordinateur, ou une copie de vos données, tombe en d’autres mains. Sans elle, personne ne peut les ouvrir : ni vous, ni nous. Notez-la là où vous gardez vos papiers importants.</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keyring, so that I am not asked</source>
+        <translation>La garder dans le trousseau de cet ordinateur, pour qu’elle ne me soit pas demandée</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Les laisser comme elles sont</translation>
+    </message>
+    <message>
+        <source>Left as they are, they are opened with the passphrase that they have now.</source>
+        <translation>Laissées comme elles sont, elles s’ouvrent avec la phrase de passe qu’elles ont maintenant.</translation>
+    </message>
+    <message>
+        <source>Make readable without it</source>
+        <translation>Les rendre lisibles sans elle</translation>
+    </message>
+    <message>
+        <source>New backups have this passphrase. Left as they are, older ones are opened as they are now.</source>
+        <translation>Les nouvelles sauvegardes ont cette phrase de passe. Laissées comme elles sont, les anciennes s’ouvrent comme maintenant.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation>Anciennes sauvegardes</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Retirer la phrase de passe ?</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Définir une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>La définir</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Montrer ce que je tape</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>The window closes and comes back.</source>
+        <translation>La fenêtre se ferme et revient.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep it, so you are asked at each start.</source>
+        <translation>Cet ordinateur n’a pas de trousseau qui puisse la garder : elle vous est demandée à chaque démarrage.</translation>
+    </message>
+</context>
+<context>
     <name>PathMenu</name>
     <message>
         <source>Delete</source>
@@ -6976,6 +7111,64 @@ Un nom seul suffit</translation>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation>La garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Try once more; capital letters count.</source>
+        <translation>Ce n’est pas la phrase de passe. Réessayez ; les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>The one that your data had when it was made.</source>
+        <translation>Celle que vos données avaient quand elle a été faite.</translation>
+    </message>
+    <message>
+        <source>This backup has a passphrase</source>
+        <translation>Cette sauvegarde a une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Type it to open them. Without it nobody can.</source>
+        <translation>Tapez-la pour les ouvrir. Sans elle, personne ne le peut.</translation>
+    </message>
+    <message>
+        <source>Your data have a passphrase</source>
+        <translation>Vos données ont une phrase de passe</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>Writing your data anew…</source>
+        <translation>Réécriture de vos données…</translation>
+    </message>
+    <message>
+        <source>Your data have no passphrase any more.</source>
+        <translation>Vos données n’ont plus de phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Your data have the new passphrase.</source>
+        <translation>Vos données ont la nouvelle phrase de passe.</translation>
+    </message>
+</context>
+<context>
     <name>ValueCard</name>
     <message>
         <source>Card {number} of {of}.</source>
@@ -7429,6 +7622,13 @@ Un nom seul suffit</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Inroad waits for your passphrase</source>
+        <translation>Inroad attend votre phrase de passe</translation>
     </message>
 </context>
 </TS>

@@ -517,6 +517,10 @@
         <translation>ilegível</translation>
     </message>
     <message>
+        <source>has another passphrase</source>
+        <translation>tem outra frase secreta</translation>
+    </message>
+    <message>
         <source>{0} MB</source>
         <translation>{0} MB</translation>
     </message>
@@ -931,8 +935,20 @@
         <translation>Tudo é copiado para {folder} e conferido antes que algo saia daqui. A janela se fecha e reabre.</translation>
     </message>
     <message>
+        <source>Asked for at the start. Without it nobody can open your data and the backups made since.</source>
+        <translation>Pedida ao iniciar. Sem ela, ninguém pode abrir os seus dados nem os backups feitos desde então.</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Alterar a frase secreta</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Everything in one file, or people for an address book, a spreadsheet or a calendar.</source>
@@ -979,6 +995,22 @@
         <translation>Abrir pasta</translation>
     </message>
     <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Remover a frase secreta</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remover…</translation>
+    </message>
+    <message>
+        <source>Set one…</source>
+        <translation>Definir uma…</translation>
+    </message>
+    <message>
         <source>Show backups</source>
         <translation>Ver backups</translation>
     </message>
@@ -989,6 +1021,10 @@
     <message>
         <source>The folder could not be opened here. It is written beside the button.</source>
         <translation>A pasta não pôde ser aberta aqui. O caminho está escrito ao lado do botão.</translation>
+    </message>
+    <message>
+        <source>There is none: anybody who can open your files can read what you write here.</source>
+        <translation>Não há nenhuma: quem puder abrir os seus arquivos pode ler o que você escreve aqui.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4160,105 @@ Um nome só já basta</translation>
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Alterá-la</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Alterar a frase secreta</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Excluí-los</translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are good; at least 8 letters.</source>
+        <translation>Quatro ou cinco palavras sem relação entre si são boas; pelo menos 8 caracteres.</translation>
+    </message>
+    <message>
+        <source>From then on anybody who can open your files can read what you write here.</source>
+        <translation>A partir daí, quem puder abrir os seus arquivos pode ler o que você escreve aqui.</translation>
+    </message>
+    <message>
+        <source>Give them this one</source>
+        <translation>Dar esta a eles</translation>
+    </message>
+    <message>
+        <source>It protects what you write here when this computer, or a copy of your data, gets into other hands. Without it nobody can open them: not you, and not we. Write it down where you keep important papers.</source>
+        <translation>Ela protege o que você escreve aqui se este computador, ou uma cópia dos seus dados, cair em outras mãos. Sem ela, ninguém pode abri-los: nem você, nem nós. Anote-a onde guarda papéis importantes.</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keyring, so that I am not asked</source>
+        <translation>Guardá-la no chaveiro deste computador, para que não me seja pedida</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>Deixá-los como estão</translation>
+    </message>
+    <message>
+        <source>Left as they are, they are opened with the passphrase that they have now.</source>
+        <translation>Deixados como estão, eles se abrem com a frase secreta que têm agora.</translation>
+    </message>
+    <message>
+        <source>Make readable without it</source>
+        <translation>Torná-los legíveis sem ela</translation>
+    </message>
+    <message>
+        <source>New backups have this passphrase. Left as they are, older ones are opened as they are now.</source>
+        <translation>Os novos backups têm esta frase secreta. Deixados como estão, os mais antigos se abrem como agora.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nova frase secreta</translation>
+    </message>
+    <message>
+        <source>Older backups</source>
+        <translation>Backups mais antigos</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Removê-la</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase?</source>
+        <translation>Remover a frase secreta?</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Definir uma frase secreta</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Defini-la</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar o que digito</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>A mesma mais uma vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>As duas ainda não são iguais.</translation>
+    </message>
+    <message>
+        <source>The window closes and comes back.</source>
+        <translation>A janela fecha e volta.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that could keep it, so you are asked at each start.</source>
+        <translation>Este computador não tem um chaveiro que possa guardá-la, então ela é pedida a cada início.</translation>
+    </message>
+</context>
+<context>
     <name>PathMenu</name>
     <message>
         <source>Delete</source>
@@ -6976,6 +7111,64 @@ Um nome só já basta</translation>
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation>Guardá-la no chaveiro deste computador</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Try once more; capital letters count.</source>
+        <translation>Essa não é a frase secreta. Tente de novo; as maiúsculas contam.</translation>
+    </message>
+    <message>
+        <source>The one that your data had when it was made.</source>
+        <translation>A que os seus dados tinham quando ele foi feito.</translation>
+    </message>
+    <message>
+        <source>This backup has a passphrase</source>
+        <translation>Este backup tem uma frase secreta</translation>
+    </message>
+    <message>
+        <source>Type it to open them. Without it nobody can.</source>
+        <translation>Digite-a para abri-los. Sem ela, ninguém pode.</translation>
+    </message>
+    <message>
+        <source>Your data have a passphrase</source>
+        <translation>Os seus dados têm uma frase secreta</translation>
+    </message>
+</context>
+<context>
+    <name>Unlocking</name>
+    <message>
+        <source>Writing your data anew…</source>
+        <translation>Gravando seus dados de novo…</translation>
+    </message>
+    <message>
+        <source>Your data have no passphrase any more.</source>
+        <translation>Os seus dados não têm mais frase secreta.</translation>
+    </message>
+    <message>
+        <source>Your data have the new passphrase.</source>
+        <translation>Os seus dados têm a nova frase secreta.</translation>
+    </message>
+</context>
+<context>
     <name>ValueCard</name>
     <message>
         <source>Card {number} of {of}.</source>
@@ -7429,6 +7622,13 @@ Um nome só já basta</translation>
     <message>
         <source>{done} of {total}</source>
         <translation>{done} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>_Waiting</name>
+    <message>
+        <source>Inroad waits for your passphrase</source>
+        <translation>O Inroad espera a sua frase secreta</translation>
     </message>
 </context>
 </TS>

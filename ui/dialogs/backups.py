@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QProcess, QSize
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from models import backups, settings
+from models import backups, cipher, settings
 from models.backups import Backup
 from models.store import Store
 from models.words import say_full, words
@@ -70,8 +70,11 @@ class BackupsDialog(QDialog):
             Cell(say_full(one.at, zone), bold=True),
             Cell(words(f"backup.reason.{one.reason.removeprefix('before ')}")),
             Cell(self.tr("{0} MB").format(f"{one.size / _MEGABYTE:.1f}")),
-            Cell(self.tr("cannot be read") if people is None else str(people)),
+            Cell(self._why_not(one) if people is None else str(people)),
         ]
+
+    def _why_not(self, one: Backup) -> str:
+        return self.tr("has another passphrase") if cipher.is_locked(one.path) else self.tr("cannot be read")
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -107,7 +110,7 @@ class BackupsDialog(QDialog):
 
     def _ask(self) -> None:
         path = self._chosen()
-        if path is None:
+        if path is None or (cipher.is_locked(path) and not self._unlocked(path)):
             return
         moment = say_full(self._shown[self.table.currentIndex().row()].at, settings.zone())
         about = self.tr(
@@ -115,6 +118,11 @@ class BackupsDialog(QDialog):
             "The window closes and comes back."
         ).replace("{moment}", moment)
         Confirm(self.tr("Go back to this backup?"), about, self.tr("Go back"), lambda: self._go(path), self).open()
+
+    def _unlocked(self, path: Path) -> bool:
+        from ui import unlocking  # seldom needed
+
+        return unlocking.ask_for(path)
 
     def _go(self, path: Path) -> None:
         self._store.going_back_to = path

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from models import cipher
 from models.errors import Problem
+from models.location import DATABASE
 from models.store import database_errors, problem_of
 from models.words import problem_text
 from ui import links
 from ui.closing import close_others
 from ui.desk import MOVED, Desk
 from ui.pages.form_page import setting
-from ui.theme import MEDIUM, Role
+from ui.theme import MEDIUM, SPACE_2, Role
 from ui.widgets.button import Button
 from ui.widgets.card import CardRows, Row
 from ui.widgets.line import Line
@@ -31,6 +33,7 @@ class DataCard(CardRows):
         self.add_row(
             setting(self.tr("Backups"), self.tr("Made by themselves; look inside one, or go back to it."), made)
         )
+        self.add_row(self._passphrase())
         export = Button(self.tr("Export…"), pressed=lambda: desk.export_wanted.emit(None))
         about = self.tr("Everything in one file, or people for an address book, a spreadsheet or a calendar.")
         self.add_row(setting(self.tr("A copy of everything"), about, export))
@@ -50,6 +53,26 @@ class DataCard(CardRows):
         row.body.addWidget(Button(self.tr("Open folder"), pressed=self._open))
         row.body.addWidget(move)
         return row
+
+    def _passphrase(self) -> Row:
+        """Whether there is one; a change lets the window begin anew, and this row with it."""
+        buttons = QWidget()
+        box = QHBoxLayout(buttons)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(SPACE_2)
+        wanted = self._desk.passphrase_wanted
+        if cipher.beginning_of(self._folder / DATABASE) is None:
+            about = self.tr("There is none: anybody who can open your files can read what you write here.")
+            box.addWidget(Button(self.tr("Set one…"), pressed=lambda: wanted.emit(False)))
+        else:
+            about = self.tr("Asked for at the start. Without it nobody can open your data and the backups made since.")
+            change = Button(self.tr("Change…"), pressed=lambda: wanted.emit(False))
+            change.setAccessibleName(self.tr("Change the passphrase"))
+            remove = Button(self.tr("Remove…"), pressed=lambda: wanted.emit(True))
+            remove.setAccessibleName(self.tr("Remove the passphrase"))
+            box.addWidget(change)
+            box.addWidget(remove)
+        return setting(self.tr("Passphrase"), about, buttons)
 
     def _open(self) -> None:
         if not links.file(self._folder):

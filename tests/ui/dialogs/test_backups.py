@@ -109,7 +109,7 @@ def test_inside_a_backup_nothing_of_ones_own_is_touched(
     store.close()
     seen: list[tuple[int, str]] = []
 
-    def live(_: QApplication, opened: Store, *, inside: str) -> int:
+    def live(_: QApplication, opened: Store, *, inside: str, **_rest: object) -> int:
         assert opened.path == tmp_path / "aside" / FILE_NAME
         people.add("Somebody else", desk.now())
         seen.append((people.count(), inside))
