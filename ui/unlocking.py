@@ -48,8 +48,15 @@ def ask(folder: Path, *, hidden: bool) -> Asked | None:
         return asked
     dialog = UnlockDialog(path)
     instance = SingleInstance(folder, dialog)
+
+    def come(wish: dict[str, object]) -> None:
+        """A later start: the question comes to the front, and the file that it brought is kept."""
+        if isinstance(file := wish.get("open"), str):
+            asked.file = Path(file)
+        dialog.bring_to_front()
+
     try:
-        instance.wish.connect(lambda wish: _come(wish, dialog, asked))
+        instance.wish.connect(come)
         instance.listen()
         asked.by_hand = _is_answered(dialog, hidden=hidden)
     finally:
@@ -59,14 +66,6 @@ def ask(folder: Path, *, hidden: bool) -> Asked | None:
     if dialog.problem is not None:
         raise dialog.problem
     return asked if asked.by_hand else None
-
-
-def _come(wish: dict[str, object], dialog: UnlockDialog, asked: Asked) -> None:
-    """A later start: the question comes to the front, and what that one brought is kept."""
-    file = wish.get("open")
-    if isinstance(file, str):
-        asked.file = Path(file)
-    dialog.bring_to_front()
 
 
 def _is_answered(dialog: UnlockDialog, *, hidden: bool) -> bool:
