@@ -41,6 +41,7 @@ from ui.dialogs.gave import GaveDialog
 from ui.dialogs.own_questions import OwnQuestionsDialog
 from ui.dialogs.referral import ReferralDialog
 from ui.dialogs.rehearse import RehearseDialog
+from ui.dialogs.unlock import UnlockDialog
 from ui.dialogs.values_rounds import ValuesRoundsDialog
 from ui.main_window import MainWindow
 from ui.pages.about_me import AboutMePage
@@ -187,6 +188,7 @@ def test_an_organisation_and_what_is_noted_of_a_person(main: MainWindow, desk: T
         ReferralDialog(desk, tomasz),
         ForgetDialog(desk, [tomasz]),
         Confirm("Open it?", "A page", "Open", desk.now),
+        UnlockDialog(Path("backup.db")),
     ):
         qtbot.addWidget(dialog)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QWidget
@@ -28,6 +29,7 @@ from ui.dialogs.referral import ReferralDialog
 from ui.dialogs.rehearse import RehearseDialog
 from ui.dialogs.said_yes import SaidYesDialog
 from ui.dialogs.spoken_words import Spoken
+from ui.dialogs.unlock import UnlockDialog
 from ui.dialogs.values_rounds import ValuesRoundsDialog
 from ui.main_window import MainWindow
 from ui.pages.conversations import MONTH, ConversationsPage
@@ -142,6 +144,9 @@ def _ways(main: MainWindow, desk: TestDesk) -> dict[str, Callable[[], QWidget | 
         "duplicates": desk.duplicates_wanted.emit,
         "merge": lambda: desk.merge_wanted.emit(coming.person, past.person),
         "backups": desk.backups_wanted.emit,
+        "passphrase": lambda: desk.passphrase_wanted.emit(False),
+        "remove the passphrase": lambda: desk.passphrase_wanted.emit(True),
+        "unlock": lambda: UnlockDialog(Path(past.heading), window),
         "about": desk.about_wanted.emit,
         "licences": lambda: LicencesDialog(window),
         **{f"help, {topic.key}": lambda key=topic.key: desk.help_wanted.emit(key) for topic in help_topics.topics()},

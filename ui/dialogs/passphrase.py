@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from models import cipher, encrypting, keychain
 from models.encrypting import Older, Wish
 from models.store import Store
 from ui.desk import AGAIN
 from ui.pages.form_page import labelled
-from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
+from ui.theme import SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.chip_choice import ChipChoice
+from ui.widgets.foot import foot
 from ui.widgets.line import Title
 from ui.widgets.secret_field import SecretField
 from ui.widgets.text import Text
@@ -89,12 +90,7 @@ class PassphraseDialog(QDialog):
             box.addWidget(labelled(self.tr("Older backups"), self.older, Text(self._about_older(), Role.SOFT_INK)))
         box.addWidget(Text(self.tr("The window closes and comes back."), Role.SOFT_INK))
         box.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addStretch(1)
-        foot.addWidget(Button(self.tr("Cancel"), pressed=self.reject))
-        foot.addWidget(self.action)
-        box.addLayout(foot)
+        box.addLayout(foot(Button(self.tr("Cancel"), pressed=self.reject), self.action))
         self.resize(_WIDTH, box.totalHeightForWidth(_WIDTH))
 
     def _about_older(self) -> str:

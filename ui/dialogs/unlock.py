@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from models import cipher, keychain
 from models.errors import Problem
 from models.words import problem_text
 from ui.dialogs.time_said import grow
-from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
+from ui.theme import SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
+from ui.widgets.foot import foot
 from ui.widgets.line import Title
 from ui.widgets.secret_field import SecretField
 from ui.widgets.text import Text
@@ -60,12 +61,7 @@ class UnlockDialog(QDialog):
         for part in (Title(title), Text(about), self.field, self.wrong, self.keep):
             box.addWidget(part)
         box.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(SPACE_2)
-        foot.addStretch(1)
-        foot.addWidget(self.leave)
-        foot.addWidget(self.open_it)
-        box.addLayout(foot)
+        box.addLayout(foot(self.leave, self.open_it))
         self.resize(_WIDTH, box.totalHeightForWidth(_WIDTH))
 
     def _allow(self) -> None:
