@@ -7150,7 +7150,7 @@ También basta un nombre</translation>
     </message>
     <message>
         <source>Your data have a passphrase</source>
-        <translation>Tus datos tienen una frase de contraseña</translation>
+        <translation>Hay una frase de contraseña</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from models import cipher, keychain
 from models.errors import Problem
 from models.words import problem_text
-from ui.dialogs.time_said import grow
 from ui.theme import SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
@@ -18,6 +17,7 @@ from ui.widgets.foot import foot
 from ui.widgets.line import Title
 from ui.widgets.secret_field import SecretField
 from ui.widgets.text import Text
+from ui.window_place import grow
 
 _WIDTH = 440
 
