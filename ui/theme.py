@@ -129,6 +129,10 @@ class Theme(QObject):
         """How much larger than usual the system wants its type: 1.0 or more."""
         return self._look.scale or 1.0
 
+    def grown(self, pixels: float) -> int:
+        """A length at 100 per cent as long as large type needs it, in pixels."""
+        return round(pixels * self.scale)
+
     def color(self, role: Role) -> QColor:
         """The colour for a role, now."""
         return self._colors[role]

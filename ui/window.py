@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from ui import keys
+from ui import keys, window_place
 from ui.widgets.rail import Rail
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class Window(QMainWindow):
         self.setWindowTitle("Inroad")
         self.setAcceptDrops(True)
         self.setMinimumSize(SMALLEST)
-        self.resize(USUAL)
+        window_place.begin(self, USUAL.width(), USUAL.height())
         self._rail.chosen.connect(self.show_page)
         self._add_undo_keys()
         self._add_closing_keys()

@@ -12,11 +12,27 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QWidget
 
 from models import settings, store
+from ui.theme import theme_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
 
+_TITLE_BAR: Final = 40  # how high the frame is nobody knows before the window is shown
+_PANEL: Final = 40  # under Wayland the whole screen is said to be free, panels and all
 _SIZES: Final = "window_sizes"  # the setting: [width, height] under the name of the window's class
+
+
+def begin(window: QWidget, width: int, height: int = 0) -> None:
+    """Give a window its usual size, in pixels at 100 per cent: larger with larger type, and no larger than there is
+    room for it with its frame. Without a height it is as high as what is in it."""
+    theme, layout, screen = theme_of(window), window.layout(), window.screen()
+    wide = theme.grown(width)
+    high = theme.grown(height)
+    if not height and layout is not None:
+        high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    room = screen.availableSize()
+    lost = _TITLE_BAR if room != screen.size() else _TITLE_BAR + _PANEL
+    window.resize(QSize(wide, high).boundedTo(room - QSize(0, lost)))
 
 
 def fit(window: QWidget) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSize, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models import about
 from models.version import LICENCE, VERSION
-from ui import details, links
+from ui import details, links, window_place
 from ui.desk import Desk
 from ui.log import LOG_FILE
 from ui.pages.form_page import setting
@@ -48,7 +48,7 @@ class AboutDialog(QDialog):
         self.close_button = Button(self.tr("Close"), Kind.FILLED, pressed=self.accept)
         foot.addWidget(self.close_button)
         box.addLayout(foot)
-        self.resize(_WIDTH, max(box.totalHeightForWidth(_WIDTH), 440))
+        window_place.begin(self, _WIDTH)
         self.close_button.setFocus()
 
     def said(self) -> str:
@@ -104,7 +104,7 @@ class LicencesDialog(QDialog):
         super().__init__(parent)
         title = self.tr("Licences of what comes along")
         self.setWindowTitle(title)
-        self.resize(QSize(680, 520))
+        window_place.begin(self, 680, 520)
         text = Area(name=title)
         text.setReadOnly(True)
         text.setPlainText(about.licences())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from models import adding, drafts
 from models.exchange.records import PersonRecord
+from ui import window_place
 from ui.desk import Desk
 from ui.dialogs.how_known import HowKnown
 from ui.form_draft import FormDraft
@@ -112,7 +113,7 @@ class AddPersonDialog(QDialog):
         self.name.textChanged.connect(self.typed)
         self.details.changed.connect(self.typed)
         self._say_hint()
-        self.resize(540, 0)
+        window_place.begin(self, 540)
         self._fit()
         FormDraft(self, desk, drafts.form_key("add_person"), {"who": self, "how": self.how}, self._box, refit=self._fit)
 

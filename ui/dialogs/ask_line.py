@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from ui import window_place
 from ui.desk import Desk
 from ui.form_draft import FormDraft
 from ui.theme import SPACE_3, SPACE_4, SPACE_6
@@ -51,7 +52,7 @@ class AskLine(QDialog):
         box.addWidget(Title(question))
         box.addWidget(self._field)
         box.addLayout(foot(Button(self.tr("Cancel"), pressed=self.reject), self._action))
-        self.resize(440, self.sizeHint().height())
+        window_place.begin(self, 440)
         self._field.textChanged.connect(self._allow)
         self._allow()
         if kept is not None:

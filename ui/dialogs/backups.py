@@ -36,7 +36,7 @@ class BackupsDialog(QDialog):
         self._desk, self._store = desk, store
         self._shown: tuple[Backup, ...] = ()
         self.setWindowTitle(self.tr("Backups"))
-        self.resize(_USUAL)
+        window_place.begin(self, _USUAL.width(), _USUAL.height())
         window_place.keep_size(self)
         about = self.tr("Made at the end of each run, once a day, and before each import and update.")
         self._about = Text(about, Role.SOFT_INK)

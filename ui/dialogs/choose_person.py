@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 from models import people
 from ui import window_place
 from ui.desk import Desk
+from ui.dialogs.person_field import Roomy
 from ui.theme import SPACE_3, SPACE_4, SPACE_6
 from ui.widgets.button import Button, Kind
 from ui.widgets.field import Field
@@ -23,12 +24,13 @@ class ChoosePersonDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self.setWindowTitle(self.tr("Prepare a conversation"))
-        self.resize(440, 420)
+        window_place.begin(self, 440, 420)
         window_place.keep_size(self)
         self._field = Field(self.tr("Search, or type a new name"), name=self.tr("With whom?"))
         self._list = QListWidget()
         offer_copying(self._list)
         self._list.setFrameShape(QListWidget.Shape.NoFrame)
+        self._list.setItemDelegate(Roomy(self._list))
         self._list.setAccessibleName(self.tr("People"))
         self._prepare = Button(self.tr("Prepare"), Kind.FILLED, pressed=self._choose)
         box = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from ui import window_place
 from ui.theme import SPACE_3, SPACE_4, SPACE_6
 from ui.widgets.button import Button, Kind
 from ui.widgets.foot import foot
@@ -37,7 +38,7 @@ class Confirm(QDialog):
         box.addWidget(self.about)
         box.addStretch(1)
         box.addLayout(foot(Button(self.tr("Cancel"), pressed=self.reject), self.action))
-        self.resize(_WIDTH, box.totalHeightForWidth(_WIDTH))
+        window_place.begin(self, _WIDTH)
         self.action.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self) -> None:

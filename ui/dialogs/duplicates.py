@@ -45,7 +45,7 @@ class DuplicatesDialog(QDialog):
         self.sides: SideBySide | None = None
         self._build()
         self._connect()
-        self.resize(_WIDTH, _HEIGHT)
+        window_place.begin(self, _WIDTH, _HEIGHT)
         window_place.keep_size(self)
         self.setMinimumSize(*_LEAST)
         self.show_pair()

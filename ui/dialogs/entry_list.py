@@ -25,7 +25,7 @@ from ui.widgets.row_menu import offer_copying
 
 _KEY: Final = Qt.ItemDataRole.UserRole
 _MARK: Final = Qt.ItemDataRole.UserRole + 1
-_ROW: Final = 36
+_ROW: Final = 40
 _HEADING: Final = 34
 _TAG_SIDE: Final = 7
 _TAG_HEIGHT: Final = 17

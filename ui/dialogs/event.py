@@ -54,7 +54,7 @@ class EventDialog(QDialog):
         self.met.opened.connect(self._open)
         self.met.taken_out.connect(self._take_out)
         desk.changes.data.connect(self._refresh)
-        self.resize(840, 660 if self._event is not None else 480)  # a new one has no people to show yet
+        window_place.begin(self, 840, 660 if self._event is not None else 480)  # a new one has no people to show yet
         window_place.keep_size(self)
         self.setMinimumSize(420, 360)
         self._show(self._event)

@@ -17,7 +17,7 @@ from models.people_list import PeopleFilter, Standing
 from models.rules.days import local_day
 from models.terms import Circle, Stage
 from models.words import problem_text, say_count, words
-from ui import file_places, links
+from ui import file_places, links, window_place
 from ui.desk import Desk
 from ui.file_places import Purpose
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
@@ -130,7 +130,7 @@ class ExportDialog(QDialog):
         box = self.layout()
         if box is not None:
             box.activate()
-            self.resize(_WIDTH, box.totalHeightForWidth(_WIDTH))
+            window_place.begin(self, _WIDTH)
 
     def chosen(self) -> tuple[int, ...] | None:
         """Whom the file is about; None: everybody."""

@@ -12,6 +12,7 @@ from models import forgetting, people, settings
 from models.backups import Backup
 from models.errors import Problem
 from models.words import problem_text, say_count, say_full, words
+from ui import window_place
 from ui.desk import Desk
 from ui.theme import SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
@@ -83,7 +84,7 @@ class ForgetDialog(QDialog):
             part.setVisible(bool(self._backups))
         box.addStretch(1)
         box.addLayout(foot(self.cancel, self.delete))
-        self.resize(_WIDTH, box.totalHeightForWidth(_WIDTH))
+        window_place.begin(self, _WIDTH)
 
     def _go(self) -> None:
         desk, chosen = self._desk, self._people

@@ -13,7 +13,7 @@ from models.words import words
 from ui.desk import Desk
 from ui.dialogs.person_field import PersonField
 from ui.form_draft import FormDraft
-from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
+from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role, theme_of
 from ui.widgets.button import Button, Kind
 from ui.widgets.chip_choice import ChipChoice
 from ui.widgets.date_time import DateField
@@ -108,7 +108,8 @@ class GaveDialog(QDialog):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-            self.resize(max(self.width(), _WIDTH), layout.totalHeightForWidth(max(self.width(), _WIDTH)))
+            width = max(self.width(), theme_of(self).grown(_WIDTH))
+            self.resize(width, layout.totalHeightForWidth(width))
 
     def _use_offer(self) -> None:
         self.line.setText(" ".join(profile.me().offer.split()))

@@ -13,7 +13,7 @@ from models import help as texts
 from models import words
 from models.help import Topic
 from models.search import fold
-from ui import keys
+from ui import keys, window_place
 from ui.dialogs.entry_list import Entry, EntryList
 from ui.dialogs.help_keys import sections
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_5, SPACE_6, Role
@@ -37,7 +37,7 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self.setMinimumSize(560, 380)
-        self.resize(_USUAL)
+        window_place.begin(self, _USUAL.width(), _USUAL.height())
         self._topics = {each.key: each for each in texts.topics(words.language())}
         self.search = Field(
             self.tr("Find in the help"), name=self.tr("Find in the help"), hint=keys.native(keys.SEARCH)

@@ -34,7 +34,7 @@ class ImportsDialog(QDialog):
         self._desk, self._store = desk, store
         self._shown: tuple[Batch, ...] = ()
         self.setWindowTitle(self.tr("Earlier imports"))
-        self.resize(_USUAL)
+        window_place.begin(self, _USUAL.width(), _USUAL.height())
         window_place.keep_size(self)
         self.table = PlainTable(self.tr("Earlier imports"))
         self.table.header.setStretchLastSection(True)

@@ -48,5 +48,5 @@ class LetterLayout(QDialog):
         box.addWidget(self._guide)
         box.addSpacing(SPACE_2)
         box.addWidget(self._foot)
-        self.resize(*_SIZE)
+        window_place.begin(self, *_SIZE)
         window_place.keep_size(self)

@@ -46,7 +46,7 @@ class OfferTimeDialog(QDialog):
         self._date.picked.connect(self._tell)
         self._time.picked.connect(self._tell)
         self._zone.chosen.connect(self._store_zone)
-        self.resize(_WIDTH, 0)
+        window_place.begin(self, _WIDTH)
         self._tell()
 
     def at(self) -> datetime:

@@ -36,7 +36,7 @@ class OwnWordsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.setMinimumSize(640, 440)
-        self.resize(900, 600)
+        window_place.begin(self, 900, 600)
         window_place.keep_size(self)
         self.desk = desk
         self._waiting = False

@@ -26,7 +26,7 @@ Spans = tuple[tuple[int, int], ...]
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 SIDE = 14
-_ROW, _WITH_MORE, _HEADING = 36, 52, 30
+_ROW, _WITH_MORE, _HEADING = 40, 52, 30
 _NOWHERE = QModelIndex()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models import participants
+from ui import window_place
 from ui.desk import Desk
 from ui.dialogs.person_field import PersonField
 from ui.theme import SEMI_BOLD, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
@@ -27,7 +28,7 @@ class ParticipantsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._interview = desk, interview
         self.setWindowTitle(self.tr("Who takes part"))
-        self.resize(440, 0)
+        window_place.begin(self, 440)
         self._rows = CardRows()
         self._note = Text(
             self.tr("After the conversation each of them is thanked, and each hears from you again."), Role.SOFT_INK

@@ -112,7 +112,7 @@ class PersonDialog(QDialog):
         box.addWidget(Scroll(content), 1)
         box.addLayout(self._buttons())
         self.steps.rows.follow(self.zone)
-        self.resize(620, 760)
+        window_place.begin(self, 620, 760)
         window_place.keep_size(self)
         self.setMinimumSize(480, 360)
 

@@ -9,19 +9,20 @@ from PySide6.QtWidgets import QCompleter, QListView, QStyledItemDelegate, QStyle
 
 from models import people
 from models.adding import Through
+from ui.theme import theme_of
 from ui.widgets.field import Field
 from ui.widgets.painting import one_line
 
 _OFFERED = 8
 
-_ROW = 32
+_ROW = 40
 
 
-class _Roomy(QStyledItemDelegate):
+class Roomy(QStyledItemDelegate):
     """Rows high enough to be hit."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), _ROW)
+        return QSize(super().sizeHint(option, index).width(), theme_of().grown(_ROW))
 
 
 class PersonField(Field):
@@ -41,7 +42,7 @@ class PersonField(Field):
         self._popup = QListView()
         completer.setPopup(self._popup)
         self.setCompleter(completer)
-        self._popup.setItemDelegate(_Roomy(self._popup))  # after the completer set one of its own
+        self._popup.setItemDelegate(Roomy(self._popup))  # after the completer set one of its own
         completer.activated.connect(self._pick_current)
         self.textEdited.connect(self._offer)
 

@@ -14,14 +14,14 @@ from ui import keys, window_place
 from ui.desk import Desk
 from ui.tables.columns import Cell
 from ui.tables.plain_view import PlainTable
-from ui.theme import COLUMN_GAP, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
+from ui.theme import COLUMN_GAP, SPACE_1, SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role, theme_of
 from ui.widgets.bar import BarRow
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.chip_choice import ChipChoice
 from ui.widgets.divider import Divider
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.line import CardTitle, Line, Title
+from ui.widgets.line import CardTitle, Title
 from ui.widgets.scroll import Scroll
 from ui.widgets.small_funnels import SmallFunnel, SmallFunnels
 from ui.widgets.text import Text
@@ -71,7 +71,7 @@ class ProgressDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Your network so far"))
         self.setMinimumSize(SMALLEST)
-        self.resize(USUAL.boundedTo(self.screen().availableSize()))
+        window_place.begin(self, USUAL.width(), USUAL.height())
         window_place.keep_size(self)
         self._choice = ChipChoice(
             [(By.MONTH, self.tr("By month")), (By.CIRCLE, self.tr("By circle")), (By.SOURCE, self.tr("By source"))],
@@ -189,7 +189,7 @@ class ProgressDialog(QDialog):
         charts.body.addWidget(legend)
         table.body.addWidget(self._table)
         side = Scroll(self._card)
-        side.setFixedWidth(_SIDE_WIDTH)
+        side.setFixedWidth(theme_of(self).grown(_SIDE_WIDTH))
         below = QHBoxLayout()
         below.setSpacing(COLUMN_GAP)
         below.addWidget(side)
@@ -212,7 +212,7 @@ class ProgressDialog(QDialog):
     def _foot(self) -> QHBoxLayout:
         self._copy = Button(self.tr("Copy as table"), pressed=self._table.copy, icon_name="copy")
         keys.shortcut(self, self._table.copy, keys.COPY)
-        about = Line(self.tr("Each number counts people. Silence says nothing about you."), Role.SOFT_INK)
+        about = Text(self.tr("Each number counts people. Silence says nothing about you."), Role.SOFT_INK)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_3)
         buttons.addWidget(self._copy)

@@ -11,6 +11,7 @@ from models import drafts, people, promises, settings
 from models.promises import Promise
 from models.rules.days import local_day
 from models.terms import FollowUpKind
+from ui import window_place
 from ui.desk import Desk
 from ui.form_draft import FormDraft
 from ui.theme import SPACE_1, SPACE_3, SPACE_4, SPACE_6, Role
@@ -92,7 +93,7 @@ class PromiseDialog(QDialog):
         box.addWidget(self._note)
         box.addStretch(1)
         box.addLayout(foot(cancel, self._save, before=remove))
-        self.resize(480, 300)
+        window_place.begin(self, 480, 300)
 
     def _show(self, change: Promise) -> None:
         """Show what was noted."""

@@ -12,6 +12,7 @@ from models.referrals import STEPS, ReferralFacts
 from models.rules.days import local_day
 from models.terms import ReferralOutcome
 from models.words import words
+from ui import window_place
 from ui.desk import Desk
 from ui.form_draft import FormDraft
 from ui.theme import SPACE_2, SPACE_3, SPACE_4, SPACE_6, Role
@@ -88,7 +89,7 @@ class ReferralDialog(QDialog):
         box.addSpacing(SPACE_3)
         box.addLayout(self._buttons())
         self.problem.hide()
-        self.resize(_WIDTH, box.totalHeightForWidth(_WIDTH))
+        window_place.begin(self, _WIDTH)
 
     def _steps(self) -> QGridLayout:
         """A tick and a day for each step."""

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import keys
+from ui import keys, window_place
 from ui.dialogs.spoken_words import Spoken, SpokenWords
 from ui.dialogs.stopwatch import Stopwatch
 from ui.theme import PAGE_TITLE, SEMI_BOLD, SPACE_3, SPACE_4, SPACE_6, Role
@@ -181,7 +181,7 @@ class RehearseDialog(QDialog):
         box.addWidget(self.outcome)
         box.addLayout(foot(self._close, self.start, before=[self._reveal, self._again, self._back, self._next]))
         self.setMinimumSize(440, 420)
-        self.resize(680, 560)
+        window_place.begin(self, 680, 560)
         self.start.setFocus()
 
     def _add_keys(self) -> None:

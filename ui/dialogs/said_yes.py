@@ -54,7 +54,7 @@ class SaidYesDialog(QDialog):
         self._begin()
         for field in (self._date, self._time):
             field.picked.connect(self._tell)
-        self.resize(_WIDTH, 0)
+        window_place.begin(self, _WIDTH)
         self._tell()
         form = drafts.form_key("said_yes", "person", person)
         FormDraft(self, desk, form, {"date": self._date, "time": self._time}, self._box, refit=self._tell)

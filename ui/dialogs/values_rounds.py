@@ -37,7 +37,7 @@ class ValuesRoundsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What you valued then and now"))
         self.setMinimumSize(SMALLEST)
-        self.resize(USUAL.boundedTo(self.screen().availableSize()))
+        window_place.begin(self, USUAL.width(), USUAL.height())
         window_place.keep_size(self)
         self._summary = Text("", Role.SOFT_INK)
         self._table = PlainTable(self.tr("What you valued, by the day you were asked"))

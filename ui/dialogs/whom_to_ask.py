@@ -73,7 +73,7 @@ class WhomToAskDialog(QDialog):
         self._build()
         for signal in (desk.changes.data, desk.changes.time_passed):
             signal.connect(self._read)
-        self.resize(860, 640)
+        window_place.begin(self, 860, 640)
         window_place.keep_size(self)
         self.setMinimumSize(420, 320)
         self._read()

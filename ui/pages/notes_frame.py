@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QRect, QSize
 from PySide6.QtWidgets import QStyle, QWidget
 
 from models import settings
+from ui import window_place
 from ui.desk import Desk
 
 FULL: Final = "notes_geometry"
@@ -40,4 +41,4 @@ def put_back(window: QWidget, *, strip: bool) -> None:
             QRect(room.right() - STRIP_WIDTH + 1, room.top() + title, STRIP_WIDTH, room.height() - title)
         )
     else:
-        window.resize(USUAL.boundedTo(room.size()))
+        window_place.begin(window, USUAL.width(), USUAL.height())

@@ -40,14 +40,15 @@ class _Mark(QWidget):
         self.asked = False
         self.current = False
         self.plain = False  # of what is no question: nothing to tick
-        self.setFixedSize(_MARK, round(theme_of(self).font(TEXT).pixelSize() * 1.45))
+        self._side = theme_of(self).grown(_MARK)
+        self.setFixedSize(self._side, round(theme_of(self).font(TEXT).pixelSize() * 1.45))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        square = QRectF(0, (self.height() - _MARK) / 2, _MARK, _MARK)
+        square = QRectF(0, (self.height() - self._side) / 2, self._side, self._side)
         if self.asked:
             paint_check(painter, square, theme.color(Role.ACCENT_TEXT if self.current else Role.SOFT_INK))
         elif self.current:

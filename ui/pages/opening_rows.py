@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.pages.open_form import OpenForm
-from ui.theme import MEDIUM, Role
+from ui.theme import MEDIUM, Role, theme_of
 from ui.widgets.button import Button
 from ui.widgets.card import CardRows, Row
 from ui.widgets.line import Line
@@ -43,7 +43,7 @@ class _Head(Row):
         super().__init__(opens=True)
         self._opened = opened
         self._lead = Line("", Role.SOFT_INK, figures=True)
-        self._lead.setFixedWidth(_LEAD_WIDTH)
+        self._lead.setFixedWidth(theme_of(self).grown(_LEAD_WIDTH))
         self._title = Line("", weight=MEDIUM)
         self._beside = Line("", Role.SOFT_INK)
         self.body.addWidget(self._lead)
@@ -121,7 +121,7 @@ class OpeningRows(CardRows):
             self._rebuild()
         leads = any(entry.lead for entry in entries)
         for entry in entries:
-            self._heads[entry.key].show_entry(entry, leads=leads, wide=self.width() >= _NARROW)
+            self._heads[entry.key].show_entry(entry, leads=leads, wide=self.width() >= theme_of(self).grown(_NARROW))
         if self._form is not None and self._open is not None:
             self._form.up.setEnabled(self._open != self.keys()[0])
             self._form.down.setEnabled(self._open != self.keys()[-1])

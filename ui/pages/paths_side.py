@@ -149,7 +149,7 @@ class PlaceRow(Press):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, round(20 * theme_of(self).scale))
+        return QSize(120, theme_of(self).grown(24))
 
     def room_for_text(self) -> int:
         return self.width() - text_width(STAR * self._stars, self.fontMetrics()) - SPACE_1

@@ -15,7 +15,7 @@ from ui.widgets.painting import arrow_down, draw_line, elided, rounded, text_wid
 from ui.widgets.press import Press
 
 _PADDING = 13
-_ICON = 16
+_ICON = 16  # at 100 per cent, as the arrow
 _ARROW = 11
 _WIDEST = 360
 
@@ -102,9 +102,10 @@ class Button(Press):
         width = text_width(words, self.fontMetrics())
         left = (self.width() - width - self._beside_text()) // 2 + _PADDING
         if self._icon_name or not self.icon().isNull():
-            place = self.mirrored(QRect(left, (self.height() - _ICON) // 2, _ICON, _ICON))
+            side = theme_of(self).grown(_ICON)
+            place = self.mirrored(QRect(left, (self.height() - side) // 2, side, side))
             self._picture().paint(painter, place)
-            left += _ICON + (6 if words else 0)
+            left += side + (6 if words else 0)
         painter.setPen(color)
         font = self.font()
         font.setUnderline(self._kind is Kind.LINK and self.hovered)
@@ -112,7 +113,7 @@ class Button(Press):
         place = self.mirrored(QRect(left, 0, width, self.height()))
         draw_line(painter, self, place, words, Qt.AlignmentFlag.AlignHCenter)
         if self._arrow:
-            place = self.mirrored(QRect(left + width + 4, 0, _ARROW - 4, self.height()))
+            place = self.mirrored(QRect(left + width + 4, 0, theme_of(self).grown(_ARROW) - 4, self.height()))
             arrow_down(painter, QPointF(place.center()) + QPointF(0.5, 1), color)
         self._paint_ring(painter)
 
@@ -127,7 +128,8 @@ class Button(Press):
         picture = bool(self._icon_name) or not self.icon().isNull()
         gap = 6 if picture and self.label() else 0
         padding = _PADDING if self.label() else 8
-        return 2 * padding + (_ICON + gap if picture else 0) + (_ARROW if self._arrow else 0)
+        grown = theme_of(self).grown
+        return 2 * padding + (grown(_ICON) + gap if picture else 0) + (grown(_ARROW) if self._arrow else 0)
 
     def _picture(self) -> QIcon:
         if not self._icon_name:
@@ -179,7 +181,8 @@ class IconButton(Button):
         if self._framed or self.hovered or self.isDown():
             fill, edge = self._ground()
             rounded(painter, self, self.rect(), RADIUS_BUTTON, fill, edge if self._framed else None)
-        size = QSize(_ICON, _ICON)
+        side = theme_of(self).grown(_ICON)
+        size = QSize(side, side)
         center = Qt.AlignmentFlag.AlignCenter
         place = QStyle.alignedRect(self.layoutDirection(), center, size, self.rect())
         self._picture().paint(painter, place)

@@ -10,8 +10,8 @@ from ui.theme import LINE_HEIGHT, RADIUS_TAG, TEXT, Role, theme_of
 from ui.widgets.painting import draw_line, elided, rounded, text_width
 from ui.widgets.press import Press
 
-_BOX = 15
 _GAP = 12
+_LEAST = 24  # pixels, for the pointer
 _WIDEST = 480
 
 
@@ -24,6 +24,11 @@ def paint_check(painter: QPainter, box: QRectF, color: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     points = (QPointF(4, 7.8), QPointF(6.4, 10.2), QPointF(11, 5.2))
     painter.drawPolyline(QPolygonF([box.topLeft() + point * unit for point in points]))
+
+
+def box_side() -> int:
+    """How wide and high a box is, in pixels: it grows with the type."""
+    return theme_of().grown(15)
 
 
 def paint_box(painter: QPainter, widget: QWidget, box: QRect, *, checked: bool, enabled: bool = True) -> None:
@@ -53,13 +58,14 @@ class CheckBox(Press):
     def sizeHint(self) -> QSize:
         words = self.label()
         width = min(_WIDEST, text_width(words, self.fontMetrics())) + _GAP + 4 if words else 0
-        return QSize(_BOX + 8 + width, round(self.font().pixelSize() * LINE_HEIGHT) + 4)
+        height = max(_LEAST, round(self.font().pixelSize() * LINE_HEIGHT) + 4)
+        return QSize(max(_LEAST, box_side() + 8 + width), height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 120), self.sizeHint().height())
 
     def room_for_text(self) -> int:
-        return self.width() - _BOX - 8 - _GAP
+        return self.width() - box_side() - 8 - _GAP
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -72,10 +78,11 @@ class CheckBox(Press):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
         painter = QPainter(self)
-        box = self.mirrored(QRect(4, (self.height() - _BOX) // 2, _BOX, _BOX))
+        side = box_side()
+        box = self.mirrored(QRect(4, (self.height() - side) // 2, side, side))
         paint_box(painter, self, box, checked=self.isChecked(), enabled=self.isEnabled())
         words = elided(self.label(), self.fontMetrics(), self.room_for_text())
         painter.setPen(theme.color(Role.INK if self.isEnabled() else Role.SOFT_INK))
-        place = self.mirrored(self.rect().adjusted(4 + _BOX + _GAP, 0, 0, 0))
+        place = self.mirrored(self.rect().adjusted(4 + side + _GAP, 0, 0, 0))
         draw_line(painter, self, place, words)
         self.ring(painter, self.rect(), RADIUS_TAG)

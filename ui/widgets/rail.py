@@ -80,7 +80,8 @@ class RailEntry(RailButton):
         present = self.isChecked()
         if self._narrow:
             role = Role.ACCENT_TEXT if present else Role.SOFT_INK
-            place = QRect(0, 0, _ICON, _ICON)
+            side = theme_of(self).grown(_ICON)
+            place = QRect(0, 0, side, side)
             place.moveCenter(self.rect().center())
             icon(self._icon_name, role).paint(painter, place)
         else:

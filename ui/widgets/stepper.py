@@ -9,12 +9,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import LINE_HEIGHT, RADIUS_BUTTON, SEMI_BOLD, TEXT, Role, theme_of
-from ui.widgets.check_box import paint_check
+from ui.widgets.check_box import box_side, paint_check
 from ui.widgets.painting import draw_line, elided, rounded
 from ui.widgets.press import Press
 
 _SIDE = 10
-_TICK = 15
 
 
 class RailButton(Press):
@@ -78,17 +77,18 @@ class _Step(RailButton):
         self.done = False
 
     def room_for_text(self) -> int:
-        return self.width() - 2 * _SIDE - (_TICK if self.done else 0)
+        return self.width() - 2 * _SIDE - (box_side() if self.done else 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self.paint_ground(painter)
         left = _SIDE
         if self.done:
-            box = self.mirrored(QRect(_SIDE - 3, (self.height() - _TICK) // 2, _TICK, _TICK))
+            side = box_side()
+            box = self.mirrored(QRect(_SIDE - 3, (self.height() - side) // 2, side, side))
             role = Role.ACCENT_TEXT if self.isChecked() else Role.SOFT_INK
             paint_check(painter, QRectF(box), theme_of(self).color(role))
-            left += _TICK
+            left += side
         self.paint_words(painter, self.rect().adjusted(left, 0, -_SIDE, 0))
         self.ring(painter, self.rect(), RADIUS_BUTTON)
 

@@ -58,7 +58,7 @@ class WizardFrame(QDialog):
         self._laid_out = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumSize(smallest)
-        self.resize(usual.boundedTo(self.screen().availableSize()))
+        window_place.begin(self, usual.width(), usual.height())
         window_place.keep_size(self)
 
     def setVisible(self, visible: bool) -> None:

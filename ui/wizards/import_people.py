@@ -41,7 +41,7 @@ class ImportWizard(QDialog):
         self._found: Found | None = None
         self._person: int | None = None
         self.setWindowTitle(self.tr("Import people"))
-        self.resize(USUAL)
+        window_place.begin(self, USUAL.width(), USUAL.height())
         window_place.keep_size(self)
         self.setMinimumSize(420, 420)
         self.file = FileStep()

@@ -14,11 +14,11 @@ from models.exchange.outcome import Outcome
 from models.exchange.records import OrganizationRecord
 from models.words import say_list, words
 from ui.theme import TEXT, Role, theme_of
-from ui.widgets.check_box import paint_box
+from ui.widgets.check_box import box_side, paint_box
 from ui.widgets.painting import draw_line, elided, focus_ring, hairline, one_line, plain_tooltip
 
 KINDS = ("doubtful", "left_out", "part", "new", "known", "organization")
-_ROW, _BOX, _SIDE = 30, 15, 10
+_ROW, _SIDE = 40, 10
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
 _TICK = Qt.ItemDataRole.CheckStateRole
@@ -176,11 +176,12 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect, theme.color(Role.HOVER))
         hairline(painter, view, rect.x(), rect.bottom(), rect.width())
         tick = index.data(_TICK)
+        side = box_side()
         if tick is not None:
-            box = QRect(rect.x() + _SIDE, rect.center().y() - _BOX // 2, _BOX, _BOX)
+            box = QRect(rect.x() + _SIDE, rect.center().y() - side // 2, side, side)
             checked = Qt.CheckState(tick) == Qt.CheckState.Checked
             paint_box(painter, view, QStyle.visualRect(direction, rect, box), checked=checked)
-        room = rect.adjusted(_SIDE * 2 + _BOX, 0, -_SIDE, -1)
+        room = rect.adjusted(_SIDE * 2 + side, 0, -_SIDE, -1)
         font = theme.font(TEXT)
         painter.setFont(font)
         out = tick is not None and Qt.CheckState(tick) == Qt.CheckState.Unchecked

@@ -172,7 +172,8 @@ class QuestionRow(RingedWidget):
     def _make_button(self, act: Act, name: str) -> IconButton:
         button = IconButton(_ICONS[act], name, pressed=lambda: self.acted.emit(self.place, act))
         button.setToolTip(f"{name} ({keys.native(_KEYS[act])})")
-        button.setFixedSize(22, 28)
+        grown = theme_of(self).grown
+        button.setFixedSize(grown(24), grown(28))
         return button
 
     def _lay_out(self) -> None:

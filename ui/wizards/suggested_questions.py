@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from models.rules.questions import Suggestion
 from models.words import words
 from ui.theme import SMALL, SPACE_3, Role, theme_of
-from ui.widgets.check_box import paint_box
+from ui.widgets.check_box import box_side, paint_box
 from ui.widgets.list_card import ListCard, RowStack
 from ui.widgets.painting import rounded
 from ui.widgets.press import Press
 from ui.widgets.text import Text
-
-_BOX = 15
 
 
 class _SuggestionRow(Press):
@@ -37,7 +35,7 @@ class _SuggestionRow(Press):
         self._box = QHBoxLayout(self)
         self._box.setContentsMargins(SPACE_3, 8, SPACE_3, 9)
         self._box.setSpacing(0)
-        self._box.addSpacing(_BOX + SPACE_3)
+        self._box.addSpacing(box_side() + SPACE_3)
         self._box.addLayout(lines, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -76,7 +74,8 @@ class _SuggestionRow(Press):
         inside = self.rect().adjusted(3, 3, -3, -3)
         if self.hovered:
             rounded(painter, self, inside, 7, theme_of(self).color(Role.HOVER))
-        box = QRect(SPACE_3, (self.height() - _BOX) // 2, _BOX, _BOX)
+        side = box_side()
+        box = QRect(SPACE_3, (self.height() - side) // 2, side, side)
         paint_box(painter, self, self.mirrored(box), checked=self.isChecked())
         self.ring(painter, inside, 7)
 
