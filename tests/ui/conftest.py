@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTranslator
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from models import settings
+from models import attachments, conversations, resources, sample, settings, words
 from models.store import Store
 from tests.conftest import Prepare
+from tests.ui import pseudo
 from tests.ui.clock import ZONE, Clock, TestDesk
+from ui.main_window import MainWindow
 from ui.theme import Theme
 
 
@@ -77,3 +82,59 @@ def store(tmp_path: Path, prepare: Prepare) -> Iterator[Store]:
 def desk(store: Store, theme: Theme) -> TestDesk:
     """A desk on that store; `desk.clock` stands at 09:30 on Thursday 4 June 2026 until a test moves it."""
     return TestDesk(Clock())
+
+
+@pytest.fixture
+def speak(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[str], None]]:
+    """Speak a language, the made one or one that ships, until the end of the test."""
+    translators: list[QTranslator] = []
+
+    def change(language: str) -> None:
+        words.use(language)
+        if language == pseudo.LANGUAGE:
+            monkeypatch.setattr(resources, "document", pseudo.document(resources.document))
+            monkeypatch.setattr(resources, "languages", lambda _name: ("en", pseudo.LANGUAGE))
+            translators.append(pseudo.install())
+            return
+        made = tmp_path / "made.qm"
+        source = resources.folder("translations", f"inroad_{language}.ts")
+        release = Path(sys.executable).with_name("pyside6-lrelease")
+        subprocess.run([release, "-silent", source, "-qm", made], check=True)
+        translators.append(QTranslator())
+        assert translators[0].load(str(made))
+        QCoreApplication.installTranslator(translators[0])
+
+    yield change
+    for translator in translators:
+        QCoreApplication.removeTranslator(translator)
+    words.use("en")
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, desk: TestDesk, store: Store, tmp_path: Path) -> Iterator[Callable[[], MainWindow]]:
+    """The window on the sample data, opened when the language is known."""
+    made: list[MainWindow] = []
+
+    def open_window() -> MainWindow:
+        sample.fill(desk.now())
+        _add_a_photo(conversations.upcoming(desk.now(), 1)[0].id, tmp_path, desk)
+        main = MainWindow(desk, store)
+        made.append(main)
+        qtbot.addWidget(main.window)
+        main.settle()
+        main.window.resize(1280, 800)
+        main.window.show()
+        return main
+
+    yield open_window
+    for main in made:
+        main.stop()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _add_a_photo(interview: int, folder: Path, desk: TestDesk) -> None:
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(0xFF0000)
+    path = folder / "photo.png"
+    assert image.save(str(path))
+    attachments.add(interview, path.name, path.read_bytes(), desk.now())

@@ -54,7 +54,7 @@ def document(read: Callable[..., Any]) -> Callable[..., Any]:
                 key: entry if key in ("plural", "customs") or _CODES.fullmatch(key) else _all(entry, said=True)
                 for key, entry in found.items()
             }
-        return _all(found, said=False)
+        return _all(found, said=name == "help")
 
     return pseudo
 

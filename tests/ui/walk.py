@@ -45,7 +45,7 @@ _STEPS: dict[type[QWidget], int] = {PrepareWizard: 3, LookBackWizard: 2, ValuesW
 
 def windows(main: MainWindow, desk: TestDesk) -> Iterator[tuple[str, QWidget]]:
     """A name and the window that shows it, painted. Each dialog is closed when the next one is asked for."""
-    yield from _pages(main, desk)
+    yield from pages(main, desk)
     for name, way in _ways(main, desk).items():
         found: list[QWidget] = []
         main.opened.connect(found.append)
@@ -74,7 +74,7 @@ def _shown(name: str, window: QWidget) -> tuple[str, QWidget]:
     return name, window
 
 
-def _pages(main: MainWindow, desk: TestDesk) -> Iterator[tuple[str, QWidget]]:
+def pages(main: MainWindow, desk: TestDesk) -> Iterator[tuple[str, QWidget]]:
     window = main.window
     for page in PAGES:
         window.show_page(page)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.rules.layout import LineKind
 from ui.pages.introductions_tree import IntroductionsTree
 from ui.theme import SPACE_1, SPACE_2, SPACE_3, Role
 from ui.widgets.button import Button
-from ui.widgets.line import Line
+from ui.widgets.text import Text
 
 
 class TreeFoot(QWidget):
@@ -23,8 +23,7 @@ class TreeFoot(QWidget):
         super().__init__(parent)
         self._tree = tree
         self._further: Collection[LineKind] = ()
-        self._words = Line(role=Role.SOFT_INK)
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._words = Text(role=Role.SOFT_INK)
         self._open = Button(self.tr("Open"), pressed=self._open_current)
         self._smaller = Button("−", pressed=tree.zoom_out)
         self._larger = Button("+", pressed=tree.zoom_in)
@@ -51,6 +50,7 @@ class TreeFoot(QWidget):
     def _say(self) -> None:
         person, drawing = self._tree.current, self._tree.drawing
         self._open.setVisible(person is not None)
+        self._words.set_most_lines(2 if person is None else 1)
         if person is not None and drawing is not None:
             self._words.setText(drawing.describe(person, by=". "))
             return

@@ -21,7 +21,7 @@ from ui.pages.paths_opened import SourcesOverlay
 from ui.pages.paths_side import AskCard, PlacesCard, TalkNextCard
 from ui.pages.paths_table import PathsTable
 from ui.pages.reading_page import ReadingPage
-from ui.theme import COLUMN_GAP, PAGE_MARGIN, SPACE_2, SPACE_4, SPACE_6, Role
+from ui.theme import COLUMN_GAP, PAGE_MARGIN, SPACE_1, SPACE_2, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button
 from ui.widgets.line import Title
 from ui.widgets.scroll import Scroll
@@ -127,7 +127,7 @@ class PathsPage(ReadingPage):
         header.addWidget(self._add_value)
         header.addWidget(self._add_path)
         words = QVBoxLayout()
-        words.setSpacing(0)
+        words.setSpacing(SPACE_1)
         words.addLayout(header)
         words.addWidget(self._summary)
         page = QWidget()

@@ -18,7 +18,7 @@ from ui.widgets.line import Line
 from ui.widgets.tag import Tag, TagKind
 from ui.widgets.text import Text
 
-_WORDS_AT_LEAST = 190
+_WORDS_AT_LEAST = 220
 
 
 class ActionRow(Row):

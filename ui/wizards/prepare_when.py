@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from models import conversation_list, conversations, people, preparing, settings
 from models.conversations import Conversation
@@ -176,6 +176,7 @@ class WhereEdit(QWidget):
         self._place_label = FormLabel("", self._place)
         self._phone = Field(name=self.tr("Number if it fails"))
         self._agreed = CheckBox(self.tr("We agreed what it is about"))
+        self._agreed.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # its words are never cut
         self._agreed.clicked.connect(self._store_agreed)
         self._place_saved = SavedText(self._place, lambda text, visit: self._store("place", text, visit))
         self._phone_saved = SavedText(self._phone, lambda text, visit: self._store("backup_phone", text, visit))
