@@ -18,6 +18,8 @@ from tests.ui.clock import TestDesk
 from ui import file_places, window_place
 from ui.file_places import Purpose
 from ui.main_window import GEOMETRY, MainWindow
+from ui.system_look import Look
+from ui.theme import Theme
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
 
@@ -137,3 +139,18 @@ def test_files_begin_in_the_system_s_place_and_then_where_the_last_one_was(store
 )
 def test_names_are_good_on_every_system(words: str, name: str) -> None:
     assert file_places.plain_name(words, "Inroad") == name
+
+
+def test_a_first_size_leaves_room_for_frame_and_panels_and_grows_with_the_type(qtbot: QtBot, theme: Theme) -> None:
+    screen = QGuiApplication.primaryScreen()
+    box = QDialog()
+    qtbot.addWidget(box)
+    window_place.begin(box, 1280, 800)
+    assert box.width() == screen.availableSize().width()
+    assert box.height() < screen.availableSize().height() - 32
+    window_place.begin(box, 300, 200)
+    assert box.size() == QSize(300, 200)
+    theme.set_desktop(Look(scale=1.5))
+    window_place.begin(box, 300, 200)
+    theme.set_desktop(Look())
+    assert box.size() == QSize(450, 300)

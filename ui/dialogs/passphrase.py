@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 from models import cipher, encrypting, keychain
 from models.encrypting import Older, Wish
 from models.store import Store
+from ui import window_place
 from ui.desk import AGAIN
 from ui.pages.form_page import labelled
 from ui.theme import SPACE_3, SPACE_4, SPACE_6, Role
@@ -91,7 +92,7 @@ class PassphraseDialog(QDialog):
         box.addWidget(Text(self.tr("The window closes and comes back."), Role.SOFT_INK))
         box.addStretch(1)
         box.addLayout(foot(Button(self.tr("Cancel"), pressed=self.reject), self.action))
-        self.resize(_WIDTH, box.totalHeightForWidth(_WIDTH))
+        window_place.begin(self, _WIDTH)
 
     def _about_older(self) -> str:
         if self._remove:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from models import cipher, keychain
 from models.errors import Problem
 from models.words import problem_text
+from ui import window_place
 from ui.theme import SPACE_3, SPACE_4, SPACE_6, Role
 from ui.widgets.button import Button, Kind
 from ui.widgets.check_box import CheckBox
@@ -62,7 +63,7 @@ class UnlockDialog(QDialog):
             box.addWidget(part)
         box.addStretch(1)
         box.addLayout(foot(self.leave, self.open_it))
-        self.resize(_WIDTH, box.totalHeightForWidth(_WIDTH))
+        window_place.begin(self, _WIDTH)
 
     def _allow(self) -> None:
         self.open_it.setEnabled(bool(self.field.text()))
