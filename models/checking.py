@@ -14,7 +14,7 @@ INDEXES = ("word_index", "part_index")
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong: a code for words ("check.CODE"), and of how many rows."""
+    """What is wrong: a code for words ("check.CODE", or "damaged"), and of how many rows."""
 
     code: str
     count: int = 1

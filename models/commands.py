@@ -15,9 +15,9 @@ from typing import Any
 from models import languages, opened_file, settings
 from models.errors import Problem
 from models.moments import instant_text
-from models.store import Store
+from models.store import TO_BE_MENDED, Store, database_errors, problem_of
 from models.version import VERSION
-from models.words import use, words
+from models.words import problem_text, use, words
 
 FORMATS = ("linkedin", "google", "outlook", "vcard", "table", "inroad")
 WRITTEN = ("vcard", "vcard3", "table", "calendar", "inroad")  # exporting.Format, which is loaded when it is wanted
@@ -75,7 +75,8 @@ def parser() -> argparse.ArgumentParser:
     for name in ("backup", "restore"):
         command = commands.add_parser(name, help=words(f"command.{name}"))
         command.add_argument("file", type=Path)
-    commands.add_parser("check", help=words("command.check"))
+    for name in ("check", "rescue"):
+        commands.add_parser(name, help=words(f"command.{name}"))
     command = commands.add_parser("tour", help=words("command.tour"))
     command.add_argument("folder", type=Path)
     return root
@@ -97,8 +98,15 @@ def _moment(text: str) -> datetime:
 
 
 def run(args: argparse.Namespace, folder: Path, now: datetime) -> None:
-    """Do one of the commands on the data folder. Raises Problem where it could not be done."""
-    _COMMANDS[args.command](args, folder, now)
+    """Do one of the commands on the data folder. Raises Problem where it could not be done; where the data are
+    damaged, it says the ways on as well."""
+    try:
+        _COMMANDS[args.command](args, folder, now)
+    except (Problem, *database_errors()) as error:
+        problem = error if isinstance(error, Problem) else problem_of(error, folder)
+        if problem.code not in TO_BE_MENDED:
+            raise
+        raise Problem("check.found", said=f"{problem_text(problem)} {words('command.way_on')}") from error
 
 
 def speak() -> None:
@@ -203,6 +211,7 @@ _COMMANDS = {
     "backup": _safety,
     "restore": _safety,
     "check": _safety,
+    "rescue": _safety,
 }
 WITHOUT_QT = frozenset(_COMMANDS)
 NAMES = WITHOUT_QT | {"sheet", "tour"}

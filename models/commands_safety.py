@@ -1,4 +1,4 @@
-"""The commands backup, restore and check."""
+"""The commands backup, restore, check and rescue."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from models.commands import speak
 from models.errors import Problem
-from models.store import Store
+from models.store import FILE_NAME, Store
 from models.words import words
 
 
@@ -40,7 +40,31 @@ def check(_args: argparse.Namespace, folder: Path, _now: datetime) -> str:
     with Store.for_reading(folder):
         speak()
         found = checking.check()
+    if any(one.code == "damaged" for one in found):
+        raise Problem("store.damaged", path=str(folder))
     if found:
         said = " ".join(words(f"check.{one.code}", count=one.count) for one in found)
         raise Problem("check.found", said=said)
     return words("check.ok")
+
+
+def rescue(_args: argparse.Namespace, folder: Path, now: datetime) -> str:
+    """Put what the damaged database still gives in its place; it is moved aside. Returns what to print."""
+    from models import lock, opening, restoring
+    from models import rescue as rescuing
+
+    path = folder / FILE_NAME
+    if not path.exists():
+        raise Problem("rescue.nothing", path=str(path))
+    held = lock.FolderLock(folder)
+    try:
+        if opening.is_whole(path):
+            return words("command.sound")
+        rescued = rescuing.rescue(folder, path, now)
+    finally:
+        held.release()
+    try:
+        kept = restoring.restore(folder, rescued.path, now)
+    finally:
+        rescued.discard()
+    return words("command.rescued", said=rescuing.said(rescued), kept=str(kept))

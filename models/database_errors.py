@@ -13,16 +13,21 @@ from models import schema
 from models.errors import Problem
 
 # SQLite's error names by their beginnings, and what is the matter in the user's world.
+# What is not among them (a wrong column, a broken constraint, a misuse) is a bug of ours: sqlite.org/rescode.html.
 CODES = {
-    "SQLITE_BUSY": "store.in_use",
-    "SQLITE_LOCKED": "store.in_use",
+    "SQLITE_BUSY": "store.locked",
+    "SQLITE_LOCKED": "store.locked",
+    "SQLITE_PROTOCOL": "store.locked",
     "SQLITE_CORRUPT": "store.damaged",
     "SQLITE_NOTADB": "store.damaged",
     "SQLITE_FULL": "store.full",
+    "SQLITE_NOLFS": "store.full",
     "SQLITE_CANTOPEN": "store.no_folder",
     "SQLITE_READONLY": "store.no_folder",
-    "SQLITE_IOERR": "store.no_folder",
+    "SQLITE_PERM": "store.no_folder",
+    "SQLITE_IOERR": "store.disk",
 }
+_NO_TEXT = "Could not decode to UTF-8"  # Python's own, of a column; of a name it raises UnicodeDecodeError
 
 
 def database_errors() -> tuple[type[Exception], ...]:
@@ -56,5 +61,7 @@ def problem_of(error: BaseException, folder: Path | None = None) -> Problem:
 def _code_of(error: BaseException) -> str:
     if isinstance(error, OSError):
         return "store.full" if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else "store.no_folder"
+    if isinstance(error, UnicodeDecodeError) or str(error).startswith(_NO_TEXT):
+        return "store.damaged"  # all that is written is UTF-8
     name = getattr(error, "sqlite_errorname", "")
     return next((code for start, code in CODES.items() if name.startswith(start)), "")

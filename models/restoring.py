@@ -7,17 +7,15 @@ import shutil
 from datetime import datetime
 from pathlib import Path
 
-from models import backups, cipher, connections, lock, private
+from models import backups, cipher, connections, lock, opening, private
 from models.backups import Backup
 from models.database_errors import problem_of
 from models.errors import Problem
-from models.store import FILE_NAME, Store, database_errors, version_in, write_copy
+from models.store import FILE_NAME, TO_BE_MENDED, Store, database_errors, version_in, write_copy
 
-BESIDE = ("-wal", "-shm", "-journal")
 # The data cannot be opened as they stand; they are moved aside, and a backup takes their place.
-NOT_TO_BE_OPENED = frozenset({"store.damaged", "store.no_backup", "store.not_ours", "store.newer", "passphrase.wanted"})
-DAMAGED = frozenset({"store.damaged", "store.not_ours"})
-ASIDE = "set aside"  # what could not be opened is moved here, never deleted
+NOT_TO_BE_OPENED = TO_BE_MENDED | {"store.no_backup", "store.newer", "passphrase.wanted"}
+ASIDE = opening.ASIDE
 
 
 def restore(folder: Path, backup: Path, now: datetime) -> Path | None:
@@ -50,7 +48,7 @@ def look_at(backup: Path) -> None:
         version = _version_of(backup)
         with contextlib.closing(connections.connect(backup, connections.STILL)) as connection:
             verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except (*database_errors(), OSError) as error:
+    except (*database_errors(), UnicodeDecodeError, OSError) as error:
         raise Problem("restore.unreadable", name=backup.name) from error
     if not version:
         raise Problem("restore.empty", name=backup.name)
@@ -81,22 +79,26 @@ def _version_of(backup: Path) -> int:
 def _keep_what_is_there(folder: Path, now: datetime) -> Path | None:
     """Back up the data that stand in the folder; what cannot be opened any more is moved aside as it is."""
     path = folder / FILE_NAME
+    there = [path, *(path.with_name(path.name + ending) for ending in opening.BESIDE)]
     if not path.exists() or path.stat().st_size == 0:
-        return None
+        lost = any(one.exists() and one.stat().st_size for one in there)
+        return opening.set_aside(folder, there, now) if lost else None
     kept = backups.new_path(folder, "before restore", now)
     try:
         version_in(path)
+        if not opening.log_fits(path):
+            raise Problem("store.wrong_log", path=str(path))
         with contextlib.closing(connections.connect(path, timeout=0)) as source:
             write_copy(folder, kept, source)
             source.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except database_errors():
-        kept = _move_aside(folder, now)
+    except (*database_errors(), UnicodeDecodeError):
+        kept = opening.set_aside(folder, there, now)
     except Problem as problem:
         if problem.code not in NOT_TO_BE_OPENED:
             raise
-        kept = _move_aside(folder, now)
-    for ending in BESIDE:  # closing wrote them into the database; what a killed process left would not fit the new one
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+        kept = opening.set_aside(folder, there, now)
+    for one in there[1:]:  # closing wrote them into the database; what a killed process left would not fit the new one
+        one.unlink(missing_ok=True)
     private.sync_folder(folder)
     return kept
 
@@ -122,16 +124,6 @@ def _keep_its_key(folder: Path, coming: Path) -> tuple[bytes, ...]:
     salts = (key.salt,) if key else ()
     cipher.note(path, *cipher.noted(path), *salts)
     return salts
-
-
-def _move_aside(folder: Path, now: datetime) -> Path:
-    target = folder / ASIDE / now.strftime("%Y-%m-%dT%H%M%SZ")
-    target.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for ending in ("", *BESIDE):
-        path = folder / f"{FILE_NAME}{ending}"
-        if path.exists():
-            shutil.move(path, target / path.name)
-    return target
 
 
 def _copy(backup: Path, target: Path) -> None:

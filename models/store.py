@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 import peewee
 
-from models import cipher, connections, drafts, location, lock, private, schema, undo
+from models import cipher, connections, drafts, location, lock, opening, private, schema, undo
 from models.database_errors import database_errors as database_errors
 from models.database_errors import problem_of as problem_of
 from models.errors import Problem
@@ -24,8 +24,9 @@ from models.errors import Problem
 if TYPE_CHECKING:
     from models import encrypting
 
-APPLICATION_ID = 0x496E7264  # "Inrd", in bytes 68 to 71 of the file (sqlite.org/fileformat.html)
+APPLICATION_ID = opening.APPLICATION_ID
 FILE_NAME = location.DATABASE
+TO_BE_MENDED = frozenset({"store.damaged", "store.not_ours", "store.empty", "store.wrong_log"})
 BACKUPS = location.BACKUPS
 MIGRATIONS = Path(__file__).with_name("migrations")
 PRAGMAS: dict[str, int | str] = {
@@ -55,13 +56,15 @@ class Store:
         self.writing = writing
         self.going_back_to: Path | None = None  # the backup that takes the place of all this, once it is closed
         self.wish: encrypting.Wish | None = None  # what the passphrase is to be, once it is closed
+        self.to_mend = False  # whether what can be rescued is to be offered, once it is closed
+        self.remarks: tuple[opening.Remark, ...] = ()  # what was set aside before it was opened
         self._lock: lock.FolderLock | None = None
         self._make_folder()
         if writing:
             self._lock = lock.FolderLock(folder)
         try:
             self._open()
-        except (*database_errors(), OSError) as error:
+        except (*database_errors(), UnicodeDecodeError, OSError) as error:
             self.close()
             raise problem_of(error, self.folder) from error
         except BaseException:
@@ -72,11 +75,18 @@ class Store:
     def for_reading(cls, folder: Path) -> Store:
         """A store for a command that only reads: beside an open window too.
 
-        It changes nothing, but for making the database where there is none, or bringing it up to date.
+        It changes nothing, but for making the database where there is none, or bringing it up to date, as after
+        a run that did not end well.
         """
-        if _is_current(folder / FILE_NAME):
+        current = _is_current(folder / FILE_NAME)
+        if current and not opening.has_log(folder / FILE_NAME):
             return cls(folder, writing=False)
-        return cls(folder)
+        try:
+            return cls(folder)  # it looks at the log: closing what only reads would write it into the database
+        except Problem as problem:
+            if not current or problem.code != "store.in_use":
+                raise
+        return cls(folder, writing=False)
 
     @property
     def path(self) -> Path:
@@ -120,7 +130,7 @@ class Store:
     def back_up_beside(self, reason: str, now: datetime) -> None:
         """The same from another thread, over a connection of its own that only reads.
 
-        Problem("backup_failed") where it cannot be written.
+        Problem("backup_failed") where it cannot be written, "store.damaged" where what was copied is not sound.
         """
         from models import backups  # the window opens without
 
@@ -129,6 +139,8 @@ class Store:
             with contextlib.closing(connections.connect(self.path, connections.LOOKING)) as source:
                 write_copy(self.folder, target, source)
         except (Problem, *database_errors()) as error:
+            if isinstance(error, Problem) and error.code == "store.damaged":
+                raise
             raise Problem("backup_failed", path=str(target.parent)) from error
         backups.thin(self.folder, now, target)
 
@@ -150,6 +162,8 @@ class Store:
             raise Problem("store.no_folder", path=str(self.folder))
 
     def _open(self) -> None:
+        if self.writing:
+            self.remarks = opening.look(self.path)
         before = version_in(self.path)
         if self.writing:
             private.make(self.path)
@@ -187,6 +201,10 @@ class Store:
         from playhouse.migrations import Runner  # slow to import, and seldom needed
 
         Runner(database, str(MIGRATIONS)).up()
+        if before:
+            from models import planning  # the window opens without
+
+            planning.replan(planning.everybody(), datetime.now(UTC).replace(microsecond=0))  # by the rules of today
         database.execute_sql(f"PRAGMA user_version = {_newest()}")
 
 
@@ -238,8 +256,8 @@ def _newest() -> int:
 def _is_current(path: Path) -> bool:
     """Whether a database of ours is there that nothing has to be done to before it is read."""
     try:
-        return version_in(path) == _newest()
-    except database_errors() as error:
+        return not opening.has_foreign_journal(path) and version_in(path) == _newest()
+    except (*database_errors(), UnicodeDecodeError) as error:
         raise problem_of(error, path.parent) from error
     except OSError:
         return False  # opening it will say what is wrong with the folder

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from models import cipher, location, opened_file, settings
 from models.errors import Problem
-from models.store import FILE_NAME, Store
+from models.store import FILE_NAME, Store, database_errors, problem_of
 from models.terms import Paper
 from models.words import words
 from ui import language, spoken
@@ -147,9 +147,10 @@ def _open_window(app: QApplication, folder: Path, start: Start) -> int:
             status = _live(app, store, hidden=hidden, file=file, said=said)
         start.said = _between(store)
         return status
-    except Problem as problem:
+    except (Problem, *database_errors()) as error:
         from ui import recovery  # seldom needed
 
+        problem = error if isinstance(error, Problem) else problem_of(error, folder)
         if location.moved() is None:
             if recovery.offer_backup(folder, problem):
                 return AGAIN
@@ -166,6 +167,10 @@ def _between(store: Store) -> str:
         from ui import recovery
 
         recovery.restore(store.folder, store.going_back_to)
+    if store.to_mend:
+        from ui import recovery
+
+        recovery.offer_backup(store.folder, Problem("store.damaged", path=str(store.folder)))
     if store.wish is not None:
         from ui import unlocking
 
@@ -207,7 +212,7 @@ def _open_store(folder: Path, wish: dict[str, object]) -> Store | None:
         try:
             return Store(folder)
         except Problem as problem:
-            if problem.code != "store.in_use":
+            if problem.code not in ("store.in_use", "store.locked"):
                 raise
             from ui.single_instance import Answer, SingleInstance
 

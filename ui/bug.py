@@ -7,12 +7,14 @@ import sys
 import threading
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QThread, QtMsgType, Signal, qInstallMessageHandler
 
+from models.store import database_errors, problem_of
 from ui.crash import Crash
 from ui.log import LOG_FILE, LogFile, of_qt
 
@@ -31,6 +33,7 @@ class Bugs(QObject):
     """
 
     found = Signal(str)
+    world = Signal(object)  # a Problem: the database reports what is no mistake of ours, as a full disk
     _elsewhere = Signal(str)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -70,6 +73,10 @@ class Bugs(QObject):
         text = self._note(kind, error, trace)
         if self._met[text] > 1:
             return
+        with suppress(Exception):  # it is a bug: raised again
+            if isinstance(error, database_errors()):
+                self.world.emit(problem_of(error))
+                return
         if QThread.currentThread() is self.thread():
             self.found.emit(text)
         else:

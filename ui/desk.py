@@ -63,6 +63,7 @@ class Desk(QObject):
     about_wanted = Signal()
     said = Signal(str, bool)  # a sentence for the foot of the window; whether it offers "Undo"
     problem = Signal(str)  # a sentence about what could not be done
+    damaged = Signal()  # the file of the data has a damaged place: the way on is to be offered
 
     def __init__(self, now: Callable[[], datetime] = real_now, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -83,13 +84,20 @@ class Desk(QObject):
         try:
             result = work()
         except Problem as problem:
-            self.problem.emit(problem_text(problem))
+            self.tell(problem)
             return None
         except store.database_errors() as error:
-            self.problem.emit(problem_text(store.problem_of(error)))
+            self.tell(store.problem_of(error))
             return None
         self._announce(before, quiet=quiet)
         return result
+
+    def tell(self, problem: Problem) -> None:
+        """Say what could not be done; where that is for a damaged file, the way on is offered instead."""
+        if problem.code == "store.damaged":
+            self.damaged.emit()
+        else:
+            self.problem.emit(problem_text(problem))
 
     def do_long(self, parent: QWidget, title: str, work: Callable[[Progress], T]) -> T:
         """Do a long write off the window's thread, behind a progress that can be stopped, and say what was done.
@@ -134,10 +142,10 @@ class Desk(QObject):
             else:
                 self._off_thread(QApplication.activeWindow(), doing, go)
         except Problem as problem:
-            self.problem.emit(problem_text(problem))
+            self.tell(problem)
             return
         except store.database_errors() as error:
-            self.problem.emit(problem_text(store.problem_of(error)))
+            self.tell(store.problem_of(error))
             return
         self.changes.data.emit()
         self.said.emit(sentence.replace("{what}", words(f"undo.{step.code}", **step.facts)), False)

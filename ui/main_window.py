@@ -7,7 +7,7 @@ from contextlib import suppress
 from itertools import count
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from models import settings
@@ -43,7 +43,17 @@ class MainWindow(QObject):
         self._files: list[str] = []  # that were double-clicked
 
     def start(self, *, hidden: bool = False) -> None:
-        """Show the window, or stay in the tray, which is waited for; then say what is due."""
+        """Show the window, or stay in the tray, which is waited for; then say what is due.
+
+        Where the first page meets a damaged place, the database's error is raised, and nothing of this goes on.
+        """
+        try:
+            self._start(hidden=hidden)
+        except database_errors():
+            self._abandon()
+            raise
+
+    def _start(self, *, hidden: bool) -> None:
         if hidden:
             self._go_on()
             self._wait_for_tray()
@@ -91,6 +101,7 @@ class MainWindow(QObject):
             if self._bugs is not None:
                 # Later: a box that comes up in the middle of painting would paint again.
                 self._bugs.found.connect(self._running.tell_bug, Qt.ConnectionType.QueuedConnection)
+                self._bugs.world.connect(self._desk.tell, Qt.ConnectionType.QueuedConnection)
             self._running.refresh()
         return self._running
 
@@ -111,6 +122,13 @@ class MainWindow(QObject):
         self._files += paths
         if self._running is not None:
             self._offer_files()
+
+    def _abandon(self) -> None:
+        if self._bugs is not None:
+            self._bugs.close()
+        self.window.deleteLater()
+        self.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def bring_to_front(self) -> None:
         """Show the window above the others."""

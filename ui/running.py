@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from models import conversations, people
 from models.standing import read as standing_at
 from models.store import Store
+from models.words import words
 from ui import desktop_look, keys, mac_menu
 from ui.background import Background
 from ui.daily_backup import DailyBackup
-from ui.desk import Desk
+from ui.desk import AGAIN, Desk
 from ui.ending import Ending
 from ui.opening import Opening
 from ui.rooms import Rooms
@@ -36,7 +37,7 @@ class Running(QObject):
 
     def __init__(self, desk: Desk, store: Store, window: Window, rooms: Rooms) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._desk, self._store = desk, store
         self.window = window
         self._rooms = rooms
         self._background = Background(desk, window, self)
@@ -47,6 +48,7 @@ class Running(QObject):
         self._opening.opened.connect(self.opened)
         self._hints: Hints | None = None
         self._bugs_said: list[str] | None = None  # while the box that tells of them is open
+        self._damage_said = False
         self._ending: Ending | None = None
         self._instance = SingleInstance(store.folder, self)
         self._instance.wish.connect(self._take_wish)
@@ -63,6 +65,8 @@ class Running(QObject):
         self._backup.start()
         self._look = desktop_look.follow(theme_of(self.window), self)
         mac_menu.add(self.window, self._desk)
+        for remark in self._store.remarks:
+            self._tell_problem(words(f"remark.{remark.code}", path=str(remark.path)))
         if hints:
             QTimer.singleShot(HINTS_AFTER_MS, self, self._offer_hints)
             QTimer.singleShot(HINTS_AFTER_MS, self, self._look_around)
@@ -111,6 +115,7 @@ class Running(QObject):
         desk, window = self._desk, self.window
         desk.said.connect(self._say)
         desk.problem.connect(self._tell_problem)
+        desk.damaged.connect(self._offer_mending)
         desk.page_wanted.connect(window.show_page)
         desk.person_wanted.connect(self._show_person)
         desk.organization_wanted.connect(self._show_organization)
@@ -166,6 +171,21 @@ class Running(QObject):
 
     def _tell_problem(self, sentence: str) -> None:
         self._box(QMessageBox.Icon.Information, sentence).open()
+
+    def _offer_mending(self) -> None:
+        """Say once in a run that the file has a damaged place, and offer the way on."""
+        if self._damage_said:
+            return
+        self._damage_said = True
+        box = self._box(QMessageBox.Icon.Information, words("offer_mend.about"))
+        show = box.addButton(words("offer_mend.go"), QMessageBox.ButtonRole.AcceptRole)
+        show.clicked.connect(self._mend)
+        box.setDefaultButton(show)
+        box.open()
+
+    def _mend(self) -> None:
+        self._store.to_mend = True
+        QApplication.exit(AGAIN)
 
     def tell_bug(self, details: str) -> None:
         """Say once, in words, that something is wrong with Inroad; `details` can be copied.

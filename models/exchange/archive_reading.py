@@ -137,7 +137,7 @@ def _list(table: type[Table], rows: Any, name: str) -> list[Checked]:
 
 def _row(table: type[Table], row: Checked, where: str) -> Checked:
     made: Checked = {}
-    for name, check, default in _checks(table):
+    for name, check, default in checks(table):
         value = row.get(name, default)
         if value is _MISSING:
             _wrong("missing", f"{where}.{name}")
@@ -154,7 +154,7 @@ Check = Callable[[Any], str]  # what was expected, as a code; "" for what is wel
 _checks_of: dict[type[Table], list[tuple[str, Check, Any]]] = {}
 
 
-def _checks(table: type[Table]) -> list[tuple[str, Check, Any]]:
+def checks(table: type[Table]) -> list[tuple[str, Check, Any]]:
     """For each field of a table: its name, its check, and what stands for a value that is not there."""
     if table not in _checks_of:
         found: list[tuple[str, Check, Any]] = []

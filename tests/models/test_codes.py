@@ -83,7 +83,7 @@ def test_a_code_has_its_sentence(use: Use) -> None:
 # Where code or facts come from elsewhere, the sentences that they can be and the facts that are handed over.
 ELSEWHERE: dict[str, dict[str, set[str]]] = {
     "models/database_errors.py": {
-        f"problem.{code}": {"path"} for code in ("store.in_use", "store.damaged", "store.full", "store.no_folder")
+        f"problem.store.{code}": {"path"} for code in ("locked", "damaged", "full", "no_folder", "disk")
     },
     "models/followups.py": {"undo.put_off": {"name"}, "undo.let_rest": {"name"}, "undo.moved": {"name"}},
     "models/people_many.py": {

@@ -267,7 +267,7 @@ def test_a_change_while_it_is_open_is_refused(locked: Path) -> None:
     try:
         assert reads.stdout is not None
         assert reads.stdout.readline() == b"reads\n"
-        with pytest.raises(Problem, match=r"store\.in_use"):
+        with pytest.raises(Problem, match=r"store\.locked"):
             encrypting.change(locked, None)
     finally:
         reads.kill()

@@ -228,7 +228,7 @@ def test_a_folder_that_is_a_file(tmp_path: Path) -> None:
 
 def test_a_database_that_is_a_folder(folder: Path) -> None:
     (folder / FILE_NAME).mkdir(parents=True)
-    refused(folder, "store.no_folder")
+    refused(folder, "store.no_file")
 
 
 def test_a_folder_in_which_nothing_can_be_written() -> None:
@@ -421,7 +421,7 @@ def test_a_file_that_may_not_grow_is_said_too(filled: Path) -> None:
         [sys.executable, "-c", FULL, str(filled)], cwd=ROOT, check=True, capture_output=True, text=True
     )
     code, count = done.stdout.split()
-    assert code in ("store.full", "store.no_folder")  # SQLite says IOERR for a limit
+    assert code in ("store.full", "store.disk")  # SQLite says IOERR for a limit
     with Store(filled):
         assert people.count() == int(count)
         check_index()

@@ -94,7 +94,7 @@ def test_without_a_good_backup_it_is_only_said(
         path.unlink()
     with pytest.raises(Problem, match=r"store\.damaged"):
         run(folder, monkeypatch)
-    assert boxes.said[1] == ""
+    assert boxes.said[1] == "There is no good backup.\n\nNothing can be read from the file itself any more."
 
 
 def test_a_damaged_way_to_the_data_is_said_in_a_box(

@@ -114,7 +114,7 @@ class NotesSaver(QObject):
 
     def _in_words(self, problem: Problem) -> str:
         """As elsewhere; but while Inroad itself is open, it is another program that holds the data."""
-        if problem.code == "store.in_use":
+        if problem.code == "store.locked":
             return self.tr("Another program holds the data just now.")
         return problem_text(problem)
 
