@@ -10,8 +10,7 @@ from typing import Any
 
 from models import schema, search, search_texts
 from models.schema import instant, instant_text
-from models.search import terms_of
-from models.search_texts import Kind
+from models.search import Kind, terms_of
 from models.snippets import Snippet, marked, snippet
 from models.terms import InterviewStatus, Purpose, Stage
 

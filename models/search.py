@@ -11,10 +11,23 @@ import json
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from enum import StrEnum
 from itertools import islice
 
-from models import schema, search_texts
-from models.search_texts import Kind
+from models import schema
+
+
+class Kind(StrEnum):
+    """What is found. People come first: a person's text has the person's own id (models/search.py)."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    CONVERSATION = "conversation"
+    TOUCH = "touch"  # a letter, or something else of the story
+    PROMISE = "promise"
+    PATH = "path"
+    EVENT = "event"
+
 
 # The id of a text says of what it is, so that what an index finds needs no look-up: a person's text has the
 # person's own id, and the other kinds stand above, each in a range of its own.
@@ -134,6 +147,8 @@ def _quoted(term: str) -> str:
 
 def index_written(step: int, since: int) -> None:
     """Bring the index up to date with what the undo log holds for `step` beyond its entry `since`."""
+    from models import search_texts  # all tables: not before there is something to index
+
     index(search_texts.written(step, since))
 
 
@@ -149,6 +164,8 @@ def catch_up() -> None:
 
 def index_all() -> None:
     """Write every text anew, and both indexes."""
+    from models import search_texts
+
     connection = schema.database.connection()
     connection.execute("DELETE FROM search_text")
     for kind in Kind:
@@ -219,6 +236,8 @@ def _write(kind: Kind, texts: Mapping[int, str]) -> None:
 
 def _texts(kind: Kind, ids: Collection[int]) -> Iterator[tuple[int, str]]:
     """What is found of each of these, folded; those that are gone or say nothing are left out."""
+    from models import search_texts
+
     for row, found_ in search_texts.pieces(kind, ids).items():
         folded = fold("\n".join(bare(field, text) + _other_order(field, text) for field, text in found_))
         if folded.strip():

@@ -5,24 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 
 from models import schema
+from models.search import Kind
 
 Named = tuple[str, type[schema.Row]]
-
-
-class Kind(StrEnum):
-    """What is found. People come first: a person's text has the person's own id (models/search.py)."""
-
-    PERSON = "person"
-    ORGANIZATION = "organization"
-    CONVERSATION = "conversation"
-    TOUCH = "touch"  # a letter, or something else of the story
-    PROMISE = "promise"
-    PATH = "path"
-    EVENT = "event"
 
 
 @dataclass(frozen=True, slots=True)

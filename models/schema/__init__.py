@@ -1,15 +1,59 @@
-"""The tables. No queries here: those stand in the subject files of models/."""
+"""The tables. No queries here: those stand in the subject files of models/.
+
+The classes are made when the first of them is asked for: the first window is painted without any.
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from models.moments import DayField, InstantField, instant, instant_text
-from models.schema.aside import Draft, Letter, Question, SearchText, Setting, Tombstone
 from models.schema.base import Row, Table, columns, database, new_uid, table_name
-from models.schema.exchange import ImportItem, ImportMapping, NotDuplicate, PersonTag, SavedFilter, Tag
-from models.schema.me import CareerPath, CareerValue, ExpectedQuestion, Pitch, Profile, ValuesRound
-from models.schema.people import ContactPoint, Event, ImportBatch, Knows, Organization, Person, Position, Referral
-from models.schema.stories import FollowUp, Introduction, OfferedTime, Touch
-from models.schema.talks import AskedQuestion, Attachment, Evidence, Interview, Mention, Participant, Reason
+
+if TYPE_CHECKING:
+    from models.schema.tables import (
+        ARCHIVED,
+        TABLES,
+        UNDOABLE,
+        AskedQuestion,
+        Attachment,
+        CareerPath,
+        CareerValue,
+        ContactPoint,
+        Draft,
+        Event,
+        Evidence,
+        ExpectedQuestion,
+        FollowUp,
+        ImportBatch,
+        ImportItem,
+        ImportMapping,
+        Interview,
+        Introduction,
+        Knows,
+        Letter,
+        Mention,
+        NotDuplicate,
+        OfferedTime,
+        Organization,
+        Participant,
+        Person,
+        PersonTag,
+        Pitch,
+        Position,
+        Profile,
+        Question,
+        Reason,
+        Referral,
+        SavedFilter,
+        SearchText,
+        Setting,
+        Tag,
+        Tombstone,
+        Touch,
+        ValuesRound,
+    )
 
 __all__ = [
     "ARCHIVED",
@@ -64,15 +108,11 @@ __all__ = [
     "table_name",
 ]
 
-# Parents before children: the order for bulk writes, archive and copying.
-TABLES: tuple[type[Table], ...] = (
-    Profile, Pitch, ExpectedQuestion, CareerValue, ValuesRound, CareerPath, Organization, Event, ImportBatch, Tag,
-    Person, ContactPoint,
-    Position, Knows, Referral, Interview, Participant, Reason, AskedQuestion, Mention, Attachment, Evidence,
-    Introduction, Touch, OfferedTime, FollowUp, PersonTag, ImportItem, ImportMapping, SavedFilter, NotDuplicate,
-    Question, Letter, Setting, Draft, Tombstone, SearchText,
-)  # fmt: skip
 
-# Everything that the user can undo; and, without the tombstones, what the archive holds.
-UNDOABLE: tuple[type[Table], ...] = (*(t for t in TABLES if issubclass(t, Row)), Tombstone)
-ARCHIVED: tuple[type[Row], ...] = tuple(t for t in TABLES if issubclass(t, Row))
+def __getattr__(name: str) -> object:
+    """The tables all come at once, for they know each other (PEP 562)."""
+    if name not in __all__:
+        raise AttributeError(f"no table {name}")
+    tables = import_module("models.schema.tables")
+    globals().update({each: getattr(tables, each) for each in tables.__all__})
+    return globals()[name]

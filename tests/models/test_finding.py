@@ -8,7 +8,7 @@ import pytest
 
 from models import conversations, finding, organizations, people, promises, sample, schema, story, tags, undo
 from models.finding import Group, Hit
-from models.search_texts import Kind
+from models.search import Kind
 from models.snippets import marked, snippet
 from models.terms import Channel, Purpose
 from tests.models.dumps import check_index

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -40,6 +42,7 @@ from models.exchange import archive, importing
 from models.exchange.records import PersonRecord, ReadFile
 from models.store import Store
 from models.terms import Channel, Circle, ContactKind, Form, LetterPurpose, Purpose, ReasonKind, Relation
+from tests.conftest import Prepare
 from tests.models.dumps import Rows, check_index, dump, everything
 
 NOW = datetime(2026, 6, 2, 9, 0, tzinfo=UTC)
@@ -452,3 +455,21 @@ def test_a_replay_can_be_stopped_and_leaves_all_as_it_was() -> None:
     assert everything() == before
     assert undo.can_undo() == step
     assert undo.undo(NOW) == step
+
+
+def test_the_digest_is_that_of_the_triggers() -> None:
+    assert undo.digest(undo.triggers()) == undo.DIGEST, "the tables changed: put the digest of today in its place"
+
+
+def test_a_start_makes_no_tables_classes(tmp_path: Path, prepare: Prepare) -> None:
+    """The first window is there sooner: a store whose triggers are as they should be needs none of them."""
+    folder = prepare(tmp_path / "of its own")
+    program = (
+        "import sys; from pathlib import Path; from models import settings; from models.store import Store\n"
+        "with Store(Path(sys.argv[1])): settings.get('theme')\n"
+        "print([name for name in sys.modules if name in ('models.schema.tables', 'models.search_texts', 'tzlocal')])"
+    )
+    command = [sys.executable, "-c", program, str(folder)]
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, text=True)
+    assert done.stderr == ""
+    assert done.stdout.strip() == "[]"

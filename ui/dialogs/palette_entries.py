@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models import finding, settings
 from models.finding import Hit
-from models.search import fold
-from models.search_texts import Kind
+from models.search import Kind, fold
 from models.terms import InterviewStatus, Purpose, Stage
 from models.words import labelled, say_at, story_line
 from ui.desk import Desk
