@@ -2793,11 +2793,11 @@ Um nome só já basta</translation>
     </message>
     <message>
         <source>Quit Inroad</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o Inroad</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
 </context>
 <context>

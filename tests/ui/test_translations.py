@@ -83,7 +83,6 @@ def test_the_files_are_those_that_make_translations_makes(tmp_path: Path) -> Non
     assert len(contexts) > 1_300
 
 
-@pytest.mark.xfail(reason="translators are at work", strict=False)
 @pytest.mark.parametrize("language", OTHERS)
 def test_nothing_is_missing(language: str) -> None:
     assert not [(context, source) for context, source, _, finished in messages(language) if not finished]
