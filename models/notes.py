@@ -92,10 +92,10 @@ def save_text(interview: int, field: str, text: str, now: datetime, *, visit: st
     """Keep one of TEXTS: "notes" for what belongs to no question, "learned", "what_next"."""
     if field not in TEXTS:
         raise TypeError(f"not a text of a conversation: {field}")
-    row = schema.Interview.get_or_none(schema.Interview.id == interview)
+    row = schema.database.execute_sql(f"SELECT {field} FROM interview WHERE id = ?", (interview,)).fetchone()
     if row is None:
         raise Problem("conversation_gone")
-    if getattr(row, field) != text:
+    if row[0] != text:
         with undo.step("wrote_notes", visit=visit, name=_name(interview)):
             schema.Interview.update({getattr(schema.Interview, field): text, schema.Interview.updated_at: now}).where(
                 schema.Interview.id == interview

@@ -38,6 +38,7 @@ PRAGMAS: dict[str, int | str] = {
     "cache_size": -16_000,  # KiB
 }
 READING_PRAGMAS: dict[str, int | str] = {"query_only": 1, "temp_store": "memory"}
+HEADER = 100  # bytes, with the version of the tables at 60 and the id at 68: sqlite.org/fileformat.html
 READER_WAITS = 5  # seconds, while a writer that quits or starts puts its log in order
 
 
@@ -263,6 +264,10 @@ def _is_current(path: Path) -> bool:
         return False  # opening it will say what is wrong with the folder
 
 
+def _logs(path: Path) -> tuple[str, str]:
+    return f"{path}-wal", f"{path}-journal"
+
+
 def version_in(path: Path) -> int:
     """The version of the tables in the file, 0 where there are none yet; writes nothing.
 
@@ -271,10 +276,14 @@ def version_in(path: Path) -> int:
     if not path.exists() or path.stat().st_size == 0:
         return 0
     with path.open("rb") as handle:
-        plain = handle.read(len(cipher.MAGIC)) == cipher.MAGIC
+        header = handle.read(HEADER)
+    plain = header.startswith(cipher.MAGIC)
     if not plain and cipher.beginning_of(path) is None:
         raise Problem("store.not_ours", path=str(path))
-    # Through SQLite, not from the header: after a crash the truth may still lie in the write-ahead log.
+    numbers = int.from_bytes(header[68:72], "big"), int.from_bytes(header[60:64], "big")
+    if plain and numbers == (APPLICATION_ID, _newest()) and not any(map(os.path.exists, _logs(path))):
+        return _newest()  # the usual start, which needs no connection of its own to know
+    # Else through SQLite: after a crash the truth may still lie in the write-ahead log.
     with contextlib.closing(connections.connect(path, connections.LOOKING, timeout=READER_WAITS)) as connection:
         application_id = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]

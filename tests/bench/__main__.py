@@ -16,6 +16,7 @@ from tests.bench import (
     bench_installed,
     bench_pages,
     bench_search,
+    bench_store,
     bench_table,
     bench_vcard,
     bench_window,
@@ -23,10 +24,13 @@ from tests.bench import (
 from tests.bench.measure import Result, table
 
 PARTS = {
+    "backup": bench_store.backup,
+    "commit": bench_store.commit,
     "first-window": bench_first_window.run,
     "idle": bench_idle.run,
     "import": bench_import.run,
     "installed": bench_installed.run,
+    "opening": bench_store.opening,
     "pages": bench_pages.run,
     "search": bench_search.run,
     "table": bench_table.run,
