@@ -12,13 +12,14 @@ from collections.abc import Collection
 from datetime import UTC, datetime
 from pathlib import Path
 
-from models import backups, connections, drafts, people, schema, tombstones, undo
+from models import backups, connections, drafts, letters_mail, people, schema, tombstones, undo
 from models.backups import Backup
 from models.errors import Problem
 from models.search import fold
 from models.store import database_errors
 
 _REASON_UNKNOWN = ""
+_NAMES = "SELECT display_name FROM person WHERE id IN (SELECT value FROM json_each(?))"
 
 
 def forget(wanted: Collection[int], now: datetime) -> int:
@@ -33,8 +34,10 @@ def forget(wanted: Collection[int], now: datetime) -> int:
     with undo.step("deleted_people", count=len(wanted)):
         gone = _mentions(wanted, now)
         _drafts(wanted)
+        _named_after(wanted, now)
         gone += people.delete(wanted, now)
     wipe()
+    letters_mail.forget()
     return gone
 
 
@@ -82,12 +85,27 @@ def delete_backups(gone: Collection[Backup]) -> int:
     return left
 
 
+def _named_after(wanted: Collection[int], now: datetime) -> None:
+    """The names of files that were imported, and views of the People page, where the whole name stands in them."""
+    ids = json.dumps(list(wanted))
+    names = {fold(name) for (name,) in schema.database.execute_sql(_NAMES, (ids,)).fetchall()} - {""}
+
+    def holds_one(text: str) -> bool:
+        return any(name in fold(text) for name in names)
+
+    for number, file_name in schema.database.execute_sql("SELECT id, file_name FROM import_batch").fetchall():
+        if holds_one(file_name.replace("_", " ").replace("-", " ")) or holds_one(file_name):
+            schema.ImportBatch.update(file_name="", updated_at=now).where(schema.ImportBatch.id == number).execute()
+    for row in schema.SavedFilter.select():
+        if holds_one(row.name) or holds_one(json.dumps(json.loads(row.content), ensure_ascii=False)):
+            tombstones.bury(row.uid, now)
+            row.delete_instance()
+
+
 def _mentions(wanted: Collection[int], now: datetime) -> int:
     """Delete what came up as one of them in any conversation, whether it was linked or only has the same name."""
     ids = json.dumps(list(wanted))
-    rows = schema.database.execute_sql(
-        "SELECT display_name FROM person WHERE id IN (SELECT value FROM json_each(?))", (ids,)
-    ).fetchall()
+    rows = schema.database.execute_sql(_NAMES, (ids,)).fetchall()
     names = {fold(name) for (name,) in rows}
     found = schema.database.execute_sql(
         "SELECT id, uid, text, person_id IN (SELECT value FROM json_each(?1)) FROM mention "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
+from contextlib import suppress
 from email.header import Header
 from email.mime.text import MIMEText
 from email.policy import compat32
@@ -48,7 +49,7 @@ def eml_file(to: str, subject: str, body: str, folder: Path | None = None) -> Pa
 
     `folder`: where to put it, the system's temporary folder where left out. OSError where it cannot be written.
     """
-    place = (folder or Path(tempfile.gettempdir())) / f"{_FOLDER}-{_user()}"
+    place = _place(folder)
     place.mkdir(mode=0o700, exist_ok=True)
     if place.is_symlink() or (hasattr(os, "getuid") and place.stat().st_uid != os.getuid()):
         place = Path(tempfile.mkdtemp(prefix=_FOLDER))  # somebody else's folder of that name
@@ -58,6 +59,19 @@ def eml_file(to: str, subject: str, body: str, folder: Path | None = None) -> Pa
     with os.fdopen(handle, "wb") as file:
         file.write(eml(to, subject, body))
     return Path(name)
+
+
+def forget(folder: Path | None = None) -> None:
+    """Delete the drafts that were left there for the mail program, which has read them by now."""
+    place = _place(folder)
+    if not place.is_symlink():
+        for draft in place.glob("*.eml"):
+            with suppress(OSError):  # somebody else's, in a folder of that name
+                draft.unlink()
+
+
+def _place(folder: Path | None) -> Path:
+    return (folder or Path(tempfile.gettempdir())) / f"{_FOLDER}-{_user()}"
 
 
 def _user() -> str:

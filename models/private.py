@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import os
 import sys
@@ -34,6 +35,14 @@ def write(path: Path, content: bytes) -> None:
         sync_folder(path.parent)
     finally:
         partial.unlink(missing_ok=True)
+
+
+def narrow(folder: Path) -> None:
+    """Take from others what they may do in a folder; where the system does not let us, it stays."""
+    with contextlib.suppress(OSError):
+        mode = folder.stat().st_mode
+        if sys.platform != "win32" and mode & 0o077:
+            folder.chmod(mode & 0o700)
 
 
 def sync(path: Path) -> None:

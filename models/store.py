@@ -167,6 +167,7 @@ class Store:
             self.remarks = opening.look(self.path)
         before = version_in(self.path)
         if self.writing:
+            self._narrow()
             private.make(self.path)
         pragmas = PRAGMAS if self.writing else READING_PRAGMAS
         timeout = 0 if self.writing else READER_WAITS
@@ -180,6 +181,15 @@ class Store:
             drafts.tidy()
             self._tidy()
         self._changes_at_start: int = database.connection().total_changes
+
+    def _narrow(self) -> None:
+        """Nobody else reads along. In a folder that the user named at the start, as on a shared drive, the folder's
+        rights are the user's own; the files in it are the owner's alone there too."""
+        for folder in (self.path.with_name(BACKUPS), self.path.with_name(opening.ASIDE)):
+            private.narrow(folder)
+        with contextlib.suppress(Problem):
+            if self.folder == location.default_folder():
+                private.narrow(self.folder)
 
     def _tidy(self) -> None:
         """What a killed change of the passphrase left behind goes."""

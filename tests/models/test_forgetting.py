@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -16,18 +17,22 @@ from models import (
     events,
     followups,
     forgetting,
+    letters_mail,
     mentions,
     participants,
     people,
     people_list,
     promises,
+    saved_filters,
     schema,
     search,
     story,
     undo,
 )
 from models.errors import Problem
+from models.exchange import batches, importing
 from models.people_list import PeopleFilter
+from models.saved_filters import View
 from models.store import Store
 from models.terms import Channel, ContactKind, MentionKind, Purpose
 from models.words import problem_text
@@ -53,6 +58,29 @@ def make() -> int:
     people.edit(person, {"notes": "Zyzzogeton notes, changed"}, NOW)
     undo.undo(NOW)
     return person
+
+
+def test_files_and_views_that_are_called_after_them_lose_their_names(
+    crowd: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = tmp_path / "Xanthippé_Quokkasdóttir.vcf"
+    card.write_text(
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:{NAME}\nEMAIL:xq@example.org\nNOTE:Zyzzogeton notes\nEND:VCARD\n"
+        "BEGIN:VCARD\nVERSION:3.0\nFN:Tom Lind\nEND:VCARD\n"
+    )
+    person = make()
+    importing.import_file(card, "vcard", NOW)
+    saved_filters.save(NAME, View(PeopleFilter(text="someone")), NOW)
+    saved_filters.save("Theirs", View(PeopleFilter(text=NAME)), NOW)
+    saved_filters.save("Plants", View(PeopleFilter(text="plants")), NOW)
+    saved_filters.remember(PeopleFilter(text=NAME))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    letters_mail.eml_file("xq@example.org", "Hello", NAME)
+    forgetting.forget([person], NOW)
+    assert traces(crowd.folder) == set()
+    assert list(tmp_path.rglob("*.eml")) == []
+    assert [batch.file_name for batch in batches.listed()] == [""]
+    assert [each.name for each in saved_filters.saved()] == ["Plants"]
 
 
 def files(folder: Path) -> Iterator[Path]:
