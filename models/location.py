@@ -6,6 +6,7 @@ data there are removed.
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from models.errors import Problem
 
 DATABASE = "inroad.db"
 BACKUPS = "backups"  # beside the database
+ASIDE = "set aside"  # what could not be opened is moved here, never deleted
 POINTER = "location.json"
 LOG = "inroad.log"  # beside the database too
 CRASH = "inroad.crash"  # where the program was when it broke off
@@ -47,6 +49,19 @@ def chosen_folder(wanted: Path | None) -> Path:
         return (wanted or default_folder()).expanduser().absolute()
     except RuntimeError as error:  # the home of a user whom nobody knows
         raise Problem("store.no_folder", path=str(wanted)) from error
+
+
+def close_to_others(folder: Path) -> None:
+    """Let nobody else look into a data folder, nor into what is kept in it.
+
+    A folder that was named at the start, as on a shared drive, has the rights that its user gave it; the files in it
+    are the owner's alone there too.
+    """
+    for kept in (folder / BACKUPS, folder / ASIDE):
+        private.narrow(kept)
+    with contextlib.suppress(Problem):
+        if folder == default_folder():
+            private.narrow(folder)
 
 
 def pointer() -> Path:

@@ -16,11 +16,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from models import cipher, connections, private
+from models import cipher, connections, location, private
 from models.database_errors import database_errors
 from models.errors import Problem
 
-ASIDE: Final = "set aside"  # what could not be opened is moved here, never deleted
+ASIDE: Final = location.ASIDE
 BESIDE: Final = ("-wal", "-shm", "-journal")
 APPLICATION_ID: Final = 0x496E7264  # "Inrd", in bytes 68 to 71 of the file (sqlite.org/fileformat.html)
 _JOURNAL: Final = bytes.fromhex("d9d505f920a163d7")  # fileformat.html, "The Rollback Journal"

@@ -38,6 +38,7 @@ PRAGMAS: dict[str, int | str] = {
     "cache_size": -16_000,  # KiB
 }
 READING_PRAGMAS: dict[str, int | str] = {"query_only": 1, "temp_store": "memory"}
+LOGS = ("-wal", "-journal")
 HEADER = 100  # bytes, with the version of the tables at 60 and the id at 68: sqlite.org/fileformat.html
 READER_WAITS = 5  # seconds, while a writer that quits or starts puts its log in order
 
@@ -167,7 +168,7 @@ class Store:
             self.remarks = opening.look(self.path)
         before = version_in(self.path)
         if self.writing:
-            self._narrow()
+            location.close_to_others(self.folder)
             private.make(self.path)
         pragmas = PRAGMAS if self.writing else READING_PRAGMAS
         timeout = 0 if self.writing else READER_WAITS
@@ -181,15 +182,6 @@ class Store:
             drafts.tidy()
             self._tidy()
         self._changes_at_start: int = database.connection().total_changes
-
-    def _narrow(self) -> None:
-        """Nobody else reads along. In a folder that the user named at the start, as on a shared drive, the folder's
-        rights are the user's own; the files in it are the owner's alone there too."""
-        for folder in (self.path.with_name(BACKUPS), self.path.with_name(opening.ASIDE)):
-            private.narrow(folder)
-        with contextlib.suppress(Problem):
-            if self.folder == location.default_folder():
-                private.narrow(self.folder)
 
     def _tidy(self) -> None:
         """What a killed change of the passphrase left behind goes."""
@@ -274,10 +266,6 @@ def _is_current(path: Path) -> bool:
         return False  # opening it will say what is wrong with the folder
 
 
-def _logs(path: Path) -> tuple[str, str]:
-    return f"{path}-wal", f"{path}-journal"
-
-
 def version_in(path: Path) -> int:
     """The version of the tables in the file, 0 where there are none yet; writes nothing.
 
@@ -291,7 +279,7 @@ def version_in(path: Path) -> int:
     if not plain and cipher.beginning_of(path) is None:
         raise Problem("store.not_ours", path=str(path))
     numbers = int.from_bytes(header[68:72], "big"), int.from_bytes(header[60:64], "big")
-    if plain and numbers == (APPLICATION_ID, _newest()) and not any(map(os.path.exists, _logs(path))):
+    if plain and numbers == (APPLICATION_ID, _newest()) and not any(os.path.exists(f"{path}{end}") for end in LOGS):
         return _newest()  # the usual start, which needs no connection of its own to know
     # Else through SQLite: after a crash the truth may still lie in the write-ahead log.
     with contextlib.closing(connections.connect(path, connections.LOOKING, timeout=READER_WAITS)) as connection:
