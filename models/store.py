@@ -279,7 +279,8 @@ def version_in(path: Path) -> int:
     if not plain and cipher.beginning_of(path) is None:
         raise Problem("store.not_ours", path=str(path))
     numbers = int.from_bytes(header[68:72], "big"), int.from_bytes(header[60:64], "big")
-    if plain and numbers == (APPLICATION_ID, _newest()) and not any(os.path.exists(f"{path}{end}") for end in LOGS):
+    logs = any(path.with_name(path.name + end).exists() for end in LOGS)
+    if plain and numbers == (APPLICATION_ID, _newest()) and not logs:
         return _newest()  # the usual start, which needs no connection of its own to know
     # Else through SQLite: after a crash the truth may still lie in the write-ahead log.
     with contextlib.closing(connections.connect(path, connections.LOOKING, timeout=READER_WAITS)) as connection:
