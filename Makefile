@@ -18,11 +18,12 @@ run: .venv/stamps/run $(SPOKEN)  ## open the window; without a display, make the
 test: .venv/stamps/test $(SPOKEN)  ## everything that must hold
 	$(PYTHON) -m pytest --numprocesses=auto --dist=loadfile
 
-check: .venv/stamps/run $(SPOKEN)  ## style, types and the laws of the house
+check: .venv/stamps/run $(SPOKEN)  ## style, types, the laws of the house; known weaknesses of what is locked, where that can be asked
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m basedpyright --level error
 	$(PYTHON) -m pytest -q tests/test_laws.py
+	@$(PYTHON) packaging/audit.py
 
 tour: .venv/stamps/run $(SPOKEN)  ## pictures of every page, light and dark, in build/tour
 	$(PYTHON) main.py tour build/tour
