@@ -5,50 +5,25 @@ from __future__ import annotations
 import os
 import random
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from models import checking, people, rescue, sample, schema
+from models import checking, people, rescue, schema
 from models.errors import Problem
-from models.exchange import bulk
 from models.store import FILE_NAME, Store
 from models.words import problem_text
+from tests.fuzz.damaged_files import NOW, PAGE, PEOPLE, TOUCHES, Rows, beaten, good_rows, naive_rows, sound_file
 
-NOW = datetime(2026, 6, 2, 9, 0, tzinfo=UTC)
-STAMP = schema.instant_text(NOW)
-PAGE = 4096
-PEOPLE, TOUCHES = 1_000, 2_000
 SEEDS = max(24, int(os.environ.get("FUZZ_EXAMPLES", "0")) // 100)
-COUNTED = {"people": "person", "organizations": "organization", "conversations": "interview", "story": "touch"}
-
 NOISE = random.Random(1).randbytes
-
-Rows = dict[str, dict[int, tuple[Any, ...]]]
 
 
 @pytest.fixture(scope="module")
 def sound(tmp_path_factory: pytest.TempPathFactory) -> bytes:
-    """A file of some 3,500 rows: the sample, and a large address book with a story."""
-    folder = tmp_path_factory.mktemp("sound") / "data"
-    with Store(folder) as store:
-        sample.fill(NOW)
-        names = [(uid, STAMP, STAMP, f"Person {n}", f"person {n}", f"Notes on {n}. " * (n % 40))
-                 for n, uid in enumerate(bulk.new_uids(PEOPLE))]  # fmt: skip
-        first = bulk.next_id(schema.Person)
-        with schema.database.atomic():
-            bulk.insert(schema.Person, ("uid", "created_at", "updated_at", "display_name", "sort_key", "notes"), names)
-            touched = [(uid, STAMP, STAMP, first + n % PEOPLE, STAMP, "note", f"Said {n}")
-                       for n, uid in enumerate(bulk.new_uids(TOUCHES))]  # fmt: skip
-            bulk.insert(
-                schema.Touch, ("uid", "created_at", "updated_at", "person_id", "at", "purpose", "text"), touched
-            )
-        path = store.path
-    return path.read_bytes()
+    return sound_file(tmp_path_factory.mktemp("sound") / "data")
 
 
 @pytest.fixture
@@ -58,27 +33,12 @@ def folder(tmp_path: Path) -> Path:
     return path
 
 
-def rows(path: Path) -> Rows:
-    """What a naive read gives: each table from its beginning, up to what cannot be read."""
-    found: Rows = {}
-    with closing(sqlite3.connect(path)) as connection:
-        connection.text_factory = lambda data: data.decode("utf-8", "replace")
-        for table in COUNTED.values():
-            there = found[table] = {}
-            try:
-                for row in connection.execute(f'SELECT id, uid, * FROM "{table}"'):
-                    there[row[0]] = row
-            except (sqlite3.Error, UnicodeDecodeError):
-                continue
-    return found
-
-
 def saved(folder: Path, data: bytes) -> tuple[rescue.Rescued, Rows]:
     path = folder / FILE_NAME
     path.write_bytes(data)
     made = rescue.rescue(folder, path, NOW)
     assert path.read_bytes() == data, "the damaged file was only read"
-    return made, rows(made.path)
+    return made, naive_rows(made.path)
 
 
 def is_sound(made: rescue.Rescued) -> None:
@@ -89,7 +49,7 @@ def is_sound(made: rescue.Rescued) -> None:
 
 def test_a_sound_file_is_saved_whole(folder: Path, sound: bytes) -> None:
     made, after = saved(folder, sound)
-    before = rows(folder / FILE_NAME)
+    before = naive_rows(folder / FILE_NAME)
     assert {kind: pair[0] for kind, pair in made.saved.items()} == {kind: pair[1] for kind, pair in made.saved.items()}
     assert after == before
     is_sound(made)
@@ -150,7 +110,7 @@ def test_names_that_only_an_index_has(folder: Path, tmp_path: Path, sound: bytes
 def rows_of(data: bytes, tmp_path: Path) -> Rows:
     path = tmp_path / "whole.db"
     path.write_bytes(data)
-    return rows(path)
+    return naive_rows(path)
 
 
 @pytest.mark.parametrize("name", ["person_by_name", "touch_uid", "word_index_data", "part_index_data", "search_text"])
@@ -235,37 +195,12 @@ def test_conversations_keep_a_seat_for_whom_was_lost(folder: Path, sound: bytes)
         assert schema.Person.select().where(schema.Person.display_name == "Somebody (rescued)").exists()
 
 
-def blows(chance: random.Random, sound: bytes) -> Iterator[bytes]:
-    """One to four blows to a file: bytes, pages, pages in one another's place, an end cut off."""
-    data = bytearray(sound)
-    pages = len(data) // PAGE
-    for _ in range(chance.randint(1, 4)):
-        kind = chance.randrange(5)
-        at = chance.randrange(len(data))
-        if kind == 0:
-            for _ in range(chance.randint(1, 300)):
-                data[chance.randrange(len(data))] = chance.randrange(256)
-        elif kind == 1:
-            data[at : at + chance.randint(1, 20_000)] = chance.randbytes(chance.randint(1, 20_000))
-        elif kind == 2:
-            start = chance.randrange(pages) * PAGE
-            data[start : start + PAGE] = bytes(PAGE)
-        elif kind == 3:
-            start, other = chance.randrange(pages) * PAGE, chance.randrange(pages) * PAGE
-            data[start : start + PAGE] = sound[other : other + PAGE]
-        else:
-            del data[max(len(data) - chance.randrange(len(data) // 3), PAGE) :]
-    yield bytes(data)
-
-
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_whatever_happens_to_it(folder: Path, tmp_path: Path, sound: bytes, seed: int) -> None:
     """Never a traceback, never less than a naive read gives of what stood there, and it always opens."""
-    (data,) = blows(random.Random(seed), sound)
-    before = rows_of(sound, tmp_path)
+    data = beaten(random.Random(seed), sound)
     made, after = saved(folder, data)
-    naive = rows_of(data, tmp_path)
-    for table, there in naive.items():
-        good = {rowid for rowid, row in there.items() if before[table].get(rowid) == row}
-        assert good <= set(after[table])
+    assert good_rows(rows_of(data, tmp_path), rows_of(sound, tmp_path)) <= {
+        (table, rowid) for table, there in after.items() for rowid in there
+    }
     is_sound(made)
