@@ -97,9 +97,10 @@ def save_text(interview: int, field: str, text: str, now: datetime, *, visit: st
         raise Problem("conversation_gone")
     if row[0] != text:
         with undo.step("wrote_notes", visit=visit, name=_name(interview)):
-            schema.Interview.update({getattr(schema.Interview, field): text, schema.Interview.updated_at: now}).where(
-                schema.Interview.id == interview
-            ).execute()
+            schema.database.execute_sql(
+                f"UPDATE interview SET {field} = ?, updated_at = ? WHERE id = ?",
+                (text, schema.instant_text(now), interview),
+            )
 
 
 def tick(question: int, asked: bool, now: datetime, *, visit: str = "") -> None:

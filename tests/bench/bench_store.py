@@ -19,7 +19,7 @@ from threading import Thread
 from models import attachments, conversations, notes, people, store
 from models.store import Store
 from tests.bench.books import NOW
-from tests.bench.measure import Result, alternate, compare, timed
+from tests.bench.measure import Result, compare, timed
 
 MEGABYTES = 100
 PHOTO = 3_000_000  # bytes; a third more as text
@@ -64,8 +64,10 @@ def commit(folder: Path) -> Iterator[Result]:
         def note() -> None:
             notes.save_text(talk, "notes", text(), NOW, visit="one")
 
-        measured, floor = alternate(lambda: timed(note), lambda: timed(alone), COMMITS)
-    yield Result("commit of a typed note, beyond a bare one", max(measured - floor, 0.0), MORE_SECONDS, 1.0)
+        pairs = [(timed(note), timed(alone)) for _ in range(COMMITS)]
+    # The quickest of each: what other programs take of the machine is no ratio here, and only ever adds.
+    more = min(pair[0] for pair in pairs) - min(pair[1] for pair in pairs)
+    yield Result("commit of a typed note, beyond a bare one", max(more, 0.0), MORE_SECONDS, 1.0)
 
 
 def backup(folder: Path) -> Iterator[Result]:

@@ -160,6 +160,14 @@ def test_a_mark_before_it_and_deep_nesting_in_what_is_unknown(tmp_path: Path) ->
     assert archive_reading.read(written(tmp_path, data)).profile is not None
 
 
+@pytest.mark.parametrize(
+    "deep", [b"[" * 200_000, b'{"format":"inroad","later":' + b"[" * 200_000 + b"]" * 200_000 + b"}"]
+)
+def test_nesting_without_end_is_no_archive(tmp_path: Path, deep: bytes) -> None:
+    with pytest.raises(Problem):
+        archive_reading.read(written(tmp_path, deep))
+
+
 VALUES = st.one_of(
     st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), st.text(max_size=20), st.just([]), st.just({}),
     st.sampled_from([uid(1), uid(10), "2026-06-01T08:00:00Z", "1900-01-01T00:00:00Z", "2026-06-01", "Asia/Tokyo", ...]),
