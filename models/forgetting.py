@@ -58,6 +58,13 @@ def wipe() -> None:
         raise Problem("forget.traces")
 
 
+def still_named(name: str) -> int:
+    """In how many texts about others the whole name stands, as the search reads them."""
+    return schema.database.execute_sql(
+        "SELECT count(*) FROM search_text WHERE instr(folded, ?)", (fold(" ".join(name.split())),)
+    ).fetchone()[0]
+
+
 def holding(wanted: Collection[int]) -> tuple[Backup, ...]:
     """The backups in the data folder that hold one of these people, the newest first; one that cannot be read
     might, and counts. Ask before they are deleted. `reason` is empty for a copy that the user put there."""

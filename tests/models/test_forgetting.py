@@ -83,6 +83,15 @@ def test_files_and_views_that_are_called_after_them_lose_their_names(
     assert [each.name for each in saved_filters.saved()] == ["Plants"]
 
 
+def test_it_is_known_where_else_the_whole_name_stands(crowd: Store) -> None:
+    person = make()
+    people.add("Tom Lind", NOW, notes=f"Knows {NAME.upper()} from Lisbon")
+    people.add("Ana Sousa", NOW, notes="Knows another Quokkasdóttir")
+    forgetting.forget([person], NOW)
+    assert forgetting.still_named(NAME) == 1
+    assert search.found(NAME)
+
+
 def files(folder: Path) -> Iterator[Path]:
     return (path for path in folder.rglob("*") if path.is_file())
 

@@ -88,6 +88,7 @@ class ForgetDialog(QDialog):
 
     def _go(self) -> None:
         desk, chosen = self._desk, self._people
+        name = people.name_of(chosen[0]) if len(chosen) == 1 else ""
         gone = self._backups if self.with_backups.isChecked() else ()
         try:
             title = self.tr("Deleting for good…")
@@ -101,5 +102,7 @@ class ForgetDialog(QDialog):
         self.accept()
         if left:
             desk.problem.emit(words("problem.forget.backups", count=left))
+        elif name and (others := forgetting.still_named(name)):
+            desk.said.emit(words("forget.still_named", count=others, name=self._name), False)
         else:
             desk.said.emit(self.tr("Deleted for good: {name}").replace("{name}", self._name), False)
