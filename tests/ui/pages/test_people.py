@@ -324,5 +324,4 @@ def test_reading_while_a_worker_writes(page: Page, desk: TestDesk) -> None:
     thread.join()
     desk.changes.data.emit()
     page.widget.filters.search.clear()
-    QTest.qWait(120)
-    assert page.count() == "59 of 60"
+    assert QTest.qWaitFor(lambda: page.count() == "59 of 60", 5_000)
