@@ -295,7 +295,7 @@ def test_many_are_written_in_a_worker(page: Page, desk: TestDesk, monkeypatch: p
     assert page.count() == "9 of 10"
 
 
-def test_reading_while_a_worker_writes(page: Page, desk: TestDesk) -> None:
+def test_reading_while_a_worker_writes(page: Page, desk: TestDesk, qtbot: QtBot) -> None:
     """The page shows what was there before until the worker is done."""
     half_done, go_on = threading.Event(), threading.Event()
 
@@ -324,4 +324,4 @@ def test_reading_while_a_worker_writes(page: Page, desk: TestDesk) -> None:
     thread.join()
     desk.changes.data.emit()
     page.widget.filters.search.clear()
-    assert QTest.qWaitFor(lambda: page.count() == "59 of 60", 5_000)
+    qtbot.waitUntil(lambda: page.count() == "59 of 60")
