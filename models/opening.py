@@ -21,6 +21,7 @@ from models.database_errors import database_errors
 from models.errors import Problem
 
 ASIDE: Final = location.ASIDE
+WORK: Final = "rescue-"  # how the folders begin in which something is rescued
 BESIDE: Final = ("-wal", "-shm", "-journal")
 APPLICATION_ID: Final = 0x496E7264  # "Inrd", in bytes 68 to 71 of the file (sqlite.org/fileformat.html)
 _JOURNAL: Final = bytes.fromhex("d9d505f920a163d7")  # fileformat.html, "The Rollback Journal"
@@ -42,6 +43,8 @@ def look(path: Path) -> tuple[Remark, ...]:
     The lock of the folder is held: what logs there are, nobody else is writing them. Problem where it must not be
     opened; then nothing was changed.
     """
+    for left in path.parent.glob(f"{WORK}*"):  # by a rescue that was killed
+        shutil.rmtree(left, ignore_errors=True)
     if path.is_symlink() and not path.exists():
         raise Problem("store.dangling", path=str(path))
     if path.exists() and not path.is_file():

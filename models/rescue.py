@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -19,7 +18,7 @@ from typing import Any, Final
 
 from peewee import BooleanField
 
-from models import planning, schema, search, settings
+from models import opening, planning, schema, search, settings
 from models.errors import Problem
 from models.exchange import archive, bulk
 from models.exchange.archive_reading import Check, checks
@@ -39,7 +38,6 @@ OTHERS: Final = "others"
 # Whoever rows belong to that were lost themselves: a stand-in is made under the same id.
 _STAND_INS: Final = (schema.Person, schema.Interview, schema.Organization, schema.CareerPath)
 _NAMES: Final = {"display_name": "sort_key", "name": "name_key"}  # what an index may still have of a lost name
-_FOLDER: Final = "rescue-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +72,7 @@ def rescue(folder: Path, path: Path, now: datetime, progress: Progress = lambda 
 
     Problem("rescue.nothing") where no row can be read, "rescue.stopped" where `progress` said so.
     """
-    work = Path(tempfile.mkdtemp(prefix=_FOLDER, dir=folder))
+    work = Path(tempfile.mkdtemp(prefix=opening.WORK, dir=folder))
     try:
         found = salvage(path, work, progress)
         if not progress(len(TABLES), len(TABLES)):
@@ -244,8 +242,3 @@ def _is_json(text: str) -> bool:
     except (ValueError, RecursionError):
         return False
     return True
-
-
-def leftovers(folder: Path) -> Iterator[Path]:
-    """Folders of rescues that a killed process left."""
-    yield from folder.glob(f"{_FOLDER}*")

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
-from models import backups, rescue, restoring, settings
+from models import backups, opening, rescue, restoring, settings
 from models.backups import Backup
 from models.errors import Problem
 from models.rescue import Rescued
@@ -84,7 +84,7 @@ def _button(box: QMessageBox, key: str, *, default: bool = False) -> QPushButton
 def _begin_anew(folder: Path) -> bool:
     """Put a new database where the old one is gone."""
     try:
-        with tempfile.TemporaryDirectory(dir=folder) as made:
+        with tempfile.TemporaryDirectory(prefix=opening.WORK, dir=folder, ignore_cleanup_errors=True) as made:
             new = Path(made) / "new"
             Store(new).close()
             return restore(folder, new / FILE_NAME)

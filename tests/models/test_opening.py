@@ -310,6 +310,14 @@ def test_what_is_set_aside_never_takes_anothers_place(filled: Path) -> None:
     assert {path.read_bytes() for path in target.iterdir()} == {b"one", b"two"}
 
 
+def test_what_a_killed_rescue_left_goes(filled: Path) -> None:
+    left = filled / "rescue-abc" / "new"
+    left.mkdir(parents=True)
+    (left / FILE_NAME).write_bytes(b"a copy of what somebody wrote")
+    with Store(filled):
+        assert not left.parent.exists()
+
+
 # --- commands
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from argparse import Namespace
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import main
-from models import location, people, restoring
+from models import location, people, restoring, sample, schema
 from models.errors import Problem
 from models.store import FILE_NAME, Store
 from ui import app
@@ -95,6 +97,64 @@ def test_without_a_good_backup_it_is_only_said(
     with pytest.raises(Problem, match=r"store\.damaged"):
         run(folder, monkeypatch)
     assert boxes.said[1] == "There is no good backup.\n\nNothing can be read from the file itself any more."
+
+
+def test_taking_what_was_rescued(
+    qapp: QApplication, boxes: Boxes, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The backup has one person, the file itself two: both are said, and what was rescued is what a return takes."""
+    (folder / FILE_NAME).unlink()
+    with Store(folder / "made"):
+        people.add("Maya Osei", NOW)
+        people.add("Written later", NOW)
+    data = (folder / "made" / FILE_NAME).read_bytes()
+    (folder / FILE_NAME).write_bytes(DAMAGE[:4096] + data[4096:])
+    boxes.press = "Take what was rescued"
+    assert run(folder, monkeypatch) == [2]
+    assert "holds 1 person" in boxes.said[1]
+    assert "2 of 2 people" in boxes.said[1]
+    (aside,) = (folder / restoring.ASIDE).iterdir()
+    assert (aside / FILE_NAME).read_bytes() == DAMAGE[:4096] + data[4096:]
+    assert not list(folder.glob("rescue-*"))
+
+
+@pytest.mark.parametrize(("press", "there"), [("Begin anew", 0), ("Go back to it", 1)])
+def test_where_the_database_is_gone(
+    qapp: QApplication, boxes: Boxes, folder: Path, monkeypatch: pytest.MonkeyPatch, press: str, there: int
+) -> None:
+    (folder / FILE_NAME).unlink()
+    boxes.press = press
+    assert run(folder, monkeypatch) == [there]
+    assert "empty or gone" in boxes.said[0]
+
+
+def test_a_newer_inroads_data_are_only_said(
+    qapp: QApplication, boxes: Boxes, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / FILE_NAME).unlink()
+    restoring.restore(folder, restoring.newest_good(folder).path, NOW)  # pyright: ignore[reportOptionalMemberAccess]
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        connection.execute("PRAGMA user_version = 9999")
+    with pytest.raises(Problem, match=r"store\.newer"):
+        run(folder, monkeypatch)
+    assert boxes.said[1] == ""
+
+
+def test_a_damaged_place_that_the_first_page_meets(
+    qapp: QApplication, boxes: Boxes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window cannot be shown: the ways on are offered at once, and the next window opens."""
+    folder = tmp_path / "sample"
+    with Store(folder):
+        sample.fill(NOW)
+        (root,) = schema.database.execute_sql("SELECT rootpage FROM sqlite_master WHERE name = 'person'").fetchone()
+    path = folder / FILE_NAME
+    data = path.read_bytes()
+    path.write_bytes(data[: (root - 1) * 4096] + b"\x07" * 4096 + data[root * 4096 :])
+    boxes.press = "Take what was rescued"
+    monkeypatch.setattr(people, "count", lambda: len(list(schema.Person.select().tuples())))
+    assert run(folder, monkeypatch) == [41]
+    assert "is damaged" in boxes.said[0]
 
 
 def test_a_damaged_way_to_the_data_is_said_in_a_box(
