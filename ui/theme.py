@@ -67,6 +67,7 @@ QMenu::item:disabled { color: $soft_ink; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
 QToolTip { background: $card; color: $ink; border: 1px solid $edge; padding: 4px 6px; }
 Field, Combo QLineEdit { background: transparent; border: none; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }
 QScrollBar::handle { background: $edge; border: 3px solid transparent; border-radius: 6px;
