@@ -8,7 +8,7 @@ SPOKEN := $(TRANSLATIONS:.ts=.qm)
 COMPILE := uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
   --no-emit-index-url --no-header --no-annotate -q
 
-.PHONY: run test check tour bench fuzz lock translations manual package package-test
+.PHONY: run test check tour bench fuzz faults lock translations manual package package-test
 .NOTPARALLEL:
 
 run: .venv/stamps/run $(SPOKEN)  ## open the window; without a display, make the tour and say where it is
@@ -36,6 +36,9 @@ bench: .venv/stamps/test $(SPOKEN)  ## speed as ratios to a floor of the same ru
 
 fuzz: .venv/stamps/test  ## every reader of files with 100,000 inputs; a short form of it is part of `make test`
 	FUZZ_EXAMPLES=100000 $(PYTHON) -m pytest -q tests/fuzz
+
+faults: .venv/stamps/test $(SPOKEN)  ## kills, power loss, full and failing disks, in full; exit 1 where anything is lost
+	$(PYTHON) -m tests.faults
 
 translations: | .venv/bin/pyside6-lupdate  ## what the window says, gathered for the translators, and what they wrote made ready
 	.venv/bin/pyside6-lupdate $$(find ui -name '*.py' | LC_ALL=C sort) -locations none -no-obsolete -sort-messages \

@@ -81,7 +81,26 @@ class Database(peewee.SqliteDatabase):
         except BaseException:
             connection.close()
             raise
+        self._file = _identity(self.database)
         return connection
+
+    def commit(self) -> None:
+        """Commit what was written; not where the file was removed or exchanged meanwhile, for it would be lost.
+
+        SQLite would go on writing to a file that nobody finds any more.
+        """
+        try:
+            there = _identity(self.database) == self._file
+        except OSError as error:
+            raise peewee.OperationalError("the file is not there any more") from error
+        if not there:
+            raise peewee.OperationalError("another file is there") from FileNotFoundError(self.database)
+        super().commit()
+
+
+def _identity(path: str) -> tuple[int, int]:
+    there = Path(path).stat()
+    return there.st_dev, there.st_ino
 
 
 def _connect(path: Path, how: str, key: Key | None, timeout: float, isolation_level: str | None) -> sqlite3.Connection:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import sqlite3
 import sys
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 import peewee
 
 from models import schema
-from models.errors import Problem
+from models.errors import Problem, problem_of_system
 
 # SQLite's error names by their beginnings, and what is the matter in the user's world.
 # What is not among them (a wrong column, a broken constraint, a misuse) is a bug of ours: sqlite.org/rescode.html.
@@ -27,6 +26,7 @@ CODES = {
     "SQLITE_PERM": "store.no_folder",
     "SQLITE_IOERR": "store.disk",
 }
+UNTOLD = frozenset({"store.no_folder", "store.disk"})  # SQLite keeps to itself what the system said
 _NO_TEXT = "Could not decode to UTF-8"  # Python's own, of a column; of a name it raises UnicodeDecodeError
 
 
@@ -52,16 +52,28 @@ def problem_of(error: BaseException, folder: Path | None = None) -> Problem:
         chain.append(link)
         link = link.__cause__ or link.__context__
     for link in reversed(chain):
+        if isinstance(link, OSError):
+            return problem_of_system(link, path)
         code = _code_of(link)
         if code:
-            return Problem(code, path=path)
+            return (_truth(path) if code in UNTOLD else None) or Problem(code, path=path)
     raise error
 
 
 def _code_of(error: BaseException) -> str:
-    if isinstance(error, OSError):
-        return "store.full" if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else "store.no_folder"
     if isinstance(error, UnicodeDecodeError) or str(error).startswith(_NO_TEXT):
         return "store.damaged"  # all that is written is UTF-8
     name = getattr(error, "sqlite_errorname", "")
     return next((code for start, code in CODES.items() if name.startswith(start)), "")
+
+
+def _truth(path: str) -> Problem | None:
+    """What the system says where SQLite does not: found out by writing a little. None where that goes well."""
+    import tempfile  # seldom needed
+
+    try:
+        with tempfile.TemporaryFile(dir=path) as file:
+            file.write(bytes(4096))
+    except OSError as error:
+        return problem_of_system(error, path)
+    return None

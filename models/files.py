@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 
 from models import private
-from models.errors import Problem
-
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+from models.errors import FULL, Problem
 
 
 def replace(path: Path, content: bytes) -> None:
@@ -26,7 +23,7 @@ def replace(path: Path, content: bytes) -> None:
             raise Problem("export.no_file", name=path.name)
         number, partial = tempfile.mkstemp(prefix=".inroad-", suffix=".part", dir=target.parent)  # mode 0600
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        raise Problem("export.unwritable", name=path.name) from error
+        raise _problem(error, path) from error
     try:
         with os.fdopen(number, "wb") as file:
             file.write(content)
@@ -35,9 +32,12 @@ def replace(path: Path, content: bytes) -> None:
         Path(partial).replace(target)
         private.sync_folder(target.parent)
     except OSError as error:
-        if error.errno in _FULL:
-            raise Problem("export.disk_full") from error
-        raise Problem("export.unwritable", name=path.name) from error
+        raise _problem(error, path) from error
     finally:
         with suppress(OSError):
             Path(partial).unlink()
+
+
+def _problem(error: OSError | ValueError, path: Path) -> Problem:
+    full = isinstance(error, OSError) and error.errno in FULL
+    return Problem("export.disk_full") if full else Problem("export.unwritable", name=path.name)

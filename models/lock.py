@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from models.errors import Problem
+from models.errors import Problem, problem_of_system
 
 FILE_NAME = "inroad.lock"
 
@@ -20,7 +20,7 @@ class FolderLock:
         try:
             self._handle = os.open(path, os.O_CREAT | os.O_RDWR, 0o600)
         except OSError as error:
-            raise Problem("store.no_folder", path=str(folder)) from error
+            raise problem_of_system(error, str(folder)) from error
         try:
             _take(self._handle)
         except OSError as error:

@@ -15,9 +15,9 @@ from pathlib import Path
 
 from models import cipher, connections, location, lock, private, schema
 from models.database_errors import database_errors
-from models.errors import Problem
+from models.errors import FULL, Problem
 from models.location import Location
-from models.store import BACKUPS, FILE_NAME, write_copy
+from models.store import BACKUPS, FILE_NAME, problem_of, write_copy
 
 Progress = Callable[[int, int], bool]
 
@@ -28,7 +28,6 @@ BESIDE = ("-wal", "-shm", "-journal")
 # What the copies are called until they are whole and were looked at.
 COMING, BACKUPS_COMING = f"{FILE_NAME}.coming", f"{BACKUPS}.coming"
 LOGS = (location.LOG, f"{location.LOG}.1", location.CRASH)
-FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 
 def may_move(folder: Path) -> bool:
@@ -159,8 +158,7 @@ def _copy_database(folder: Path, target: Path) -> None:
     except Problem as problem:
         if problem.code != "store.no_backup":
             raise
-        cause = problem.__cause__
-        full = getattr(cause, "sqlite_errorname", "") == "SQLITE_FULL" or getattr(cause, "errno", None) in FULL
+        full = problem.__cause__ is not None and problem_of(problem.__cause__, target.parent).code == "store.full"
         raise OSError(errno.ENOSPC if full else errno.EIO, "not copied", str(target)) from problem
 
 
@@ -188,7 +186,8 @@ def _look_at(target: Path, coming: Path) -> None:
             if mode != "wal":
                 raise Problem("moving.unsuited", path=str(target))
     except (*database_errors(), OSError) as error:
-        raise Problem("moving.unsuited", path=str(target)) from error
+        full = problem_of(error, target).code == "store.full"
+        raise Problem("moving.full" if full else "moving.unsuited", path=str(target)) from error
 
 
 def _remove(folder: Path, backups: set[str]) -> None:

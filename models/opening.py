@@ -72,6 +72,17 @@ def has_foreign_journal(path: Path) -> bool:
         return False
 
 
+def broke_off_at_first(path: Path) -> bool:
+    """Whether the very first write of all was cut off, which only a writer can roll back: its journal says that there
+    was nothing in the file before (fileformat.html, "The Rollback Journal")."""
+    try:
+        with _beside(path, "-journal").open("rb") as file:
+            head = file.read(20)
+    except OSError:
+        return False
+    return head.startswith(_JOURNAL) and head[16:] == bytes(4) and not _keeps_a_log(path)
+
+
 def has_log(path: Path) -> bool:
     """Whether a log with something in it lies beside: the database is open, or its last run did not end well."""
     return _size(_beside(path, "-wal")) > 0

@@ -69,7 +69,7 @@ def newest_good(folder: Path) -> Backup | None:
 
 def _version_of(backup: Path) -> int:
     try:
-        return version_in(backup)
+        return version_in(backup, still=True)
     except Problem as problem:
         if problem.code == "store.not_ours":
             raise Problem("restore.unreadable", name=backup.name) from problem

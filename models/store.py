@@ -159,7 +159,7 @@ class Store:
         try:
             private.make_folder(self.folder)
         except OSError as error:
-            raise Problem("store.no_folder", path=str(self.folder)) from error
+            raise problem_of(error, self.folder) from error
         if not os.access(self.folder, os.W_OK):
             raise Problem("store.no_folder", path=str(self.folder))
 
@@ -184,7 +184,8 @@ class Store:
         self._changes_at_start: int = database.connection().total_changes
 
     def _tidy(self) -> None:
-        """What a killed change of the passphrase left behind goes."""
+        """What a killed change of the passphrase, going back or move left behind goes."""
+        self.path.with_name(f"{location.POINTER}.part").unlink(missing_ok=True)
         beside = ("coming", "leaving")
         left = [self.path.with_name(cipher.NOTE), *(self.path.with_name(f"{FILE_NAME}.{end}") for end in beside)]
         if cipher.beginning_of(self.path) or any(path.exists() for path in left):
@@ -266,12 +267,13 @@ def _is_current(path: Path) -> bool:
         return False  # opening it will say what is wrong with the folder
 
 
-def version_in(path: Path) -> int:
+def version_in(path: Path, *, still: bool = False) -> int:
     """The version of the tables in the file, 0 where there are none yet; writes nothing.
 
+    `still`: nobody writes the file, and it may lie where nothing can be written beside it.
     Problem where the file is not ours, or of a newer Inroad.
     """
-    if not path.exists() or path.stat().st_size == 0:
+    if not path.exists() or path.stat().st_size == 0 or opening.broke_off_at_first(path):
         return 0
     with path.open("rb") as handle:
         header = handle.read(HEADER)
@@ -283,7 +285,8 @@ def version_in(path: Path) -> int:
     if plain and numbers == (APPLICATION_ID, _newest()) and not logs:
         return _newest()  # the usual start, which needs no connection of its own to know
     # Else through SQLite: after a crash the truth may still lie in the write-ahead log.
-    with contextlib.closing(connections.connect(path, connections.LOOKING, timeout=READER_WAITS)) as connection:
+    how = connections.STILL if still else connections.LOOKING
+    with contextlib.closing(connections.connect(path, how, timeout=READER_WAITS)) as connection:
         application_id = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]

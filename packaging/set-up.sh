@@ -11,7 +11,7 @@ purpose=${1:-run}
 qt_packages="libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
   libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libdbus-1-3 libfontconfig1 libglib2.0-0
   libwayland-client0 libwayland-cursor0 libwayland-egl1 xkb-data fonts-dejavu-core fonts-noto-core"
-test_packages="xvfb dbus dunst openbox xdotool x11-utils poppler-utils strace at-spi2-core python3-pyatspi"
+test_packages="xvfb dbus dunst openbox xdotool x11-utils poppler-utils strace at-spi2-core python3-pyatspi gcc libc6-dev"
 package_packages="binutils makeself nsis xz-utils rpm lintian desktop-file-utils appstream debootstrap
   xvfb xdotool dbus imagemagick weston poppler-utils"
 

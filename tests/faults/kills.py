@@ -29,32 +29,33 @@ from tests.faults.scenarios import SCENARIOS
 NO_DATA = "no data yet"
 
 
-def run(scenario: str, kills: int, place: Path, seed: int) -> Row:
+def run(scenario: str, kills: int, length: int, place: Path, seed: int) -> Row:
     """Kill a scenario `kills` times. What was lost or left damaged is in the row, and why."""
     row = Row(f"kill -9: {scenario}")
     started = time.monotonic()
     chance = random.Random(f"{seed} {scenario}")
-    expected, seconds = _unkilled(scenario, place)
+    expected, seconds = unkilled(scenario, length, place)
     inside = 0
     while row.tries < kills:
         root = _fresh(scenario, place)
         delay = chance.uniform(0, seconds * 1.05)
-        acknowledged, was_inside, finished = _killed(scenario, root, delay)
+        acknowledged, was_inside, finished = _killed(scenario, length, root, delay)
         seconds = (seconds * 9 + delay) / 10 if finished else seconds  # the machine is quicker than it was
         if not finished:
             row.tries += 1
             inside += was_inside
             what = f"seed {seed}, after {delay:.4f} s, {acknowledged} steps acknowledged"
-            _compare(row, root, expected[acknowledged : acknowledged + 2], what)
+            compare(row, root, expected[acknowledged : acknowledged + 2], what)
         shutil.rmtree(root)
     row.told["inside a transaction"] = inside
     row.seconds = time.monotonic() - started
     return row
 
 
-def _compare(row: Row, root: Path, allowed: list[str], what: str) -> None:
+def compare(row: Row, root: Path, allowed: list[str], what: str, *, thorough: bool = True) -> None:
+    """Open what is left; note in the row where it is not sound, or holds none of what it may hold."""
     try:
-        held = state.look(root)
+        held = state.look(root, thorough=thorough)
     except Exception as error:  # noqa: BLE001 - whatever keeps the data from being opened counts
         row.damage(f"{what}: {type(error).__name__} {error}")
         return
@@ -69,11 +70,11 @@ def _fresh(scenario: str, place: Path) -> Path:
     return root
 
 
-def _unkilled(scenario: str, place: Path) -> tuple[list[str], float]:
+def unkilled(scenario: str, length: int, place: Path) -> tuple[list[str], float]:
     """What the data hold at first and after each step, and how long all steps take."""
     root = _fresh(scenario, place)
     started = time.monotonic()
-    _wait(_forked(lambda: [None for _ in SCENARIOS[scenario].run(root)]))
+    waited(forked(lambda: [None for _ in SCENARIOS[scenario].run(root, length)]))
     seconds = time.monotonic() - started
     shutil.rmtree(root)
     root = _fresh(scenario, place)
@@ -81,10 +82,10 @@ def _unkilled(scenario: str, place: Path) -> tuple[list[str], float]:
 
     def all_steps() -> None:
         _copy(copies / "0")
-        for number, _ in enumerate(SCENARIOS[scenario].run(root), 1):
+        for number, _ in enumerate(SCENARIOS[scenario].run(root, length), 1):
             _copy(copies / str(number))
 
-    assert _wait(_forked(all_steps)) == 0, f"{scenario} does not run"
+    assert waited(forked(all_steps)) == 0, f"{scenario} does not run"
     shutil.rmtree(root)
     held: list[str] = []
     for copy in sorted(copies.iterdir(), key=lambda one: int(one.name)):
@@ -104,7 +105,8 @@ def _copy(to: Path) -> None:
             here.backup(there)
 
 
-def _forked(work: Callable[[], object]) -> int:
+def forked(work: Callable[[], object]) -> int:
+    """Do the work in a process of its own, which ends with status 0 if it went well. Its id."""
     child = os.fork()
     if child == 0:
         status = 1
@@ -118,11 +120,12 @@ def _forked(work: Callable[[], object]) -> int:
     return child
 
 
-def _wait(child: int) -> int:
+def waited(child: int) -> int:
+    """How a child ended."""
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def _killed(scenario: str, root: Path, delay: float) -> tuple[int, bool, bool]:
+def _killed(scenario: str, length: int, root: Path, delay: float) -> tuple[int, bool, bool]:
     """How many steps were acknowledged, whether a transaction was open, and whether all was done before."""
     ear, mouth = os.pipe()
     inside = mmap(-1, 1)
@@ -130,16 +133,16 @@ def _killed(scenario: str, root: Path, delay: float) -> tuple[int, bool, bool]:
     def work() -> None:
         _watch(inside)
         os.write(mouth, b"!")  # the clock starts
-        for _ in SCENARIOS[scenario].run(root):
+        for _ in SCENARIOS[scenario].run(root, length):
             inside[0] = 0
             os.write(mouth, b".")
 
-    child = _forked(work)
+    child = forked(work)
     os.close(mouth)
     assert os.read(ear, 1) == b"!"
     time.sleep(delay)
     os.kill(child, signal.SIGKILL)
-    status = _wait(child)
+    status = waited(child)
     acknowledged = 0
     while heard := os.read(ear, 4096):
         acknowledged += len(heard)

@@ -52,11 +52,11 @@ Steps = Iterator[str]
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """`prepare(root)` is not under test; `run(root)` is."""
+    """`prepare(root)` is not under test; `run(root, length)` is: the longer, the more of the same is done."""
 
     name: str
     prepare: Callable[[Path], object]
-    run: Callable[[Path], Steps]
+    run: Callable[[Path, int], Steps]
 
 
 def enter(root: Path, life: str = "") -> None:
@@ -137,7 +137,7 @@ def _sample_and_backup(root: Path) -> None:
 # --- what is done
 
 
-def _first_start(root: Path) -> Steps:
+def _first_start(root: Path, _: int) -> Steps:
     with Store(folder_of(root)):
         yield "started"
         for name in ("Lena Fischer", "Maya Osei", "Ruth Adler"):
@@ -146,10 +146,10 @@ def _first_start(root: Path) -> Steps:
     yield "closed"
 
 
-def _adding(root: Path) -> Steps:
+def _adding(root: Path, length: int) -> Steps:
     with Store(folder_of(root)):
         yield "opened"
-        for number in range(20):
+        for number in range(3 * length):
             person = people.add(f"Somebody New {number}", NOW, notes=SENTENCE)
             yield f"added {number}"
             people.edit(person, {"title": f"Editor {number}"}, NOW)
@@ -157,25 +157,25 @@ def _adding(root: Path) -> Steps:
     yield "closed"
 
 
-def _typing(root: Path) -> Steps:
+def _typing(root: Path, length: int) -> Steps:
     """What the notes window and a letter save at each pause."""
     with Store(folder_of(root)):
         talk = conversations.upcoming(NOW, 1)[0]
         question = notes.read(talk.id).questions[0].id  # type: ignore[union-attr]
         person = schema.Person.get_by_id(talk.person)
         yield "opened"
-        for length in range(12, 12 * 25, 12):
-            text = (SENTENCE * 4)[:length]
+        for end in range(12, 12 * 4 * length, 12):
+            text = (SENTENCE * 4)[:end]
             notes.save_answer(question, text, NOW, visit="one")
-            yield f"answer {length}"
+            yield f"answer {end}"
             notes.save_text(talk.id, "notes", text, NOW, visit="two")
-            yield f"notes {length}"
+            yield f"notes {end}"
             drafts.keep(f"letter:check_in:{person.uid}", Typed("Thank you", text), NOW)
-            yield f"letter {length}"
+            yield f"letter {end}"
     yield "closed"
 
 
-def _importing(root: Path) -> Steps:
+def _importing(root: Path, _: int) -> Steps:
     with Store(folder_of(root)) as store:
         yield "opened"
         store.backup_before("import", NOW)
@@ -193,29 +193,29 @@ def _importing(root: Path) -> Steps:
     yield "closed"
 
 
-def _undoing(root: Path) -> Steps:
+def _undoing(root: Path, length: int) -> Steps:
     with Store(folder_of(root)):
         everybody = [number for number, _ in people.names("", 40)]
         yield "opened"
-        for number in range(8):
+        for number in range(2 * length):
             people.edit_many(everybody, {"title": f"Editor {number}"}, NOW)
             yield f"edited {number}"
             people.delete(everybody[number : number + 2], NOW)
             yield f"deleted {number}"
-        for number in range(12):
+        for number in range(3 * length):
             undo.undo(NOW)
             yield f"undone {number}"
-        for number in range(12):
+        for number in range(3 * length):
             undo.redo(NOW)
             yield f"redone {number}"
     yield "closed"
 
 
-def _merging(root: Path) -> Steps:
+def _merging(root: Path, length: int) -> Steps:
     with Store(folder_of(root)):
         everybody = [number for number, _ in people.names("", 20)]
         yield "opened"
-        for keep, other in zip(everybody[:8:2], everybody[1:8:2], strict=True):
+        for keep, other in zip(everybody[0 : 2 * length : 2], everybody[1 : 2 * length : 2], strict=True):
             merging.merge(keep, other, {}, NOW)
             yield f"merged {keep} {other}"
             undo.undo(NOW)
@@ -225,9 +225,9 @@ def _merging(root: Path) -> Steps:
     yield "closed"
 
 
-def _forgetting(root: Path) -> Steps:
+def _forgetting(root: Path, length: int) -> Steps:
     with Store(folder_of(root)):
-        everybody = [number for number, _ in people.names("", 6)]
+        everybody = [number for number, _ in people.names("", length)]
         yield "opened"
         for person in everybody:
             forgetting.forget([person], NOW)
@@ -235,11 +235,11 @@ def _forgetting(root: Path) -> Steps:
     yield "closed"
 
 
-def _rhythm(root: Path) -> Steps:
+def _rhythm(root: Path, length: int) -> Steps:
     """Settings that plan anew for everybody."""
     with Store(folder_of(root)):
         yield "opened"
-        for days in (30, 45, 61, 75):
+        for days in (30, 45, 61, 75)[:length]:
             preferences.set_check_ins_per_day(days % 4 + 1, NOW)
             yield f"at most {days % 4 + 1}"
             preferences.set_zone("America/Lima" if days % 2 else "Asia/Tokyo", NOW)
@@ -247,7 +247,7 @@ def _rhythm(root: Path) -> Steps:
     yield "closed"
 
 
-def _migrating(root: Path) -> Steps:
+def _migrating(root: Path, _: int) -> Steps:
     with Store(folder_of(root)):
         yield "brought up to date"
         people.add("Lena Fischer", NOW)
@@ -255,10 +255,10 @@ def _migrating(root: Path) -> Steps:
     yield "closed"
 
 
-def _backing_up(root: Path) -> Steps:
+def _backing_up(root: Path, length: int) -> Steps:
     with Store(folder_of(root)) as store:
         yield "opened"
-        for number in range(5):
+        for number in range(length):
             people.add(f"Somebody New {number}", NOW)
             yield f"added {number}"
             store.back_up("quit", NOW + timedelta(hours=number))
@@ -270,7 +270,7 @@ def _backing_up(root: Path) -> Steps:
     yield "closed"
 
 
-def _going_back(root: Path) -> Steps:
+def _going_back(root: Path, _: int) -> Steps:
     folder = folder_of(root)
     kept = restoring.restore(folder, root / "earlier.db", NOW)
     yield "gone back"
@@ -292,7 +292,7 @@ def places(root: Path) -> tuple[Path, Path]:
     return root / "other" / "place", folder_of(root)
 
 
-def _moving(root: Path) -> Steps:
+def _moving(root: Path, _: int) -> Steps:
     """To a folder beside, and back into the usual one."""
     for target in places(root):
         folder = location.default_folder()
@@ -331,6 +331,8 @@ SCENARIOS = {
 def prepared(scenario: str, place: Path) -> Path:
     """The root of a scenario as it stands before; made once in `place`, to be copied."""
     root = place / "prepared" / scenario.replace(" ", "_")
+    if root.exists():
+        return root
     root.parent.mkdir(exist_ok=True)
     before = os.environ.get("XDG_DATA_HOME")
     enter(root, "before")

@@ -60,7 +60,7 @@ static int is_ours(const char *path) {
     return root_length && !strncmp(path, root, root_length) && (path[root_length] == '/' || !path[root_length]);
 }
 
-/* The path of an open file; 0 where it is none of ours or was removed. */
+/* The path of an open file: 1 where it is ours, 2 where it has no name any more, 0 where it is none of ours. */
 static int path_of(int fd, char *path) {
     if (!root_length) return 0;
     char link[64];
@@ -68,8 +68,8 @@ static int path_of(int fd, char *path) {
     ssize_t length = readlink(link, path, PATH_MAX - 1);
     if (length <= 0) return 0;
     path[length] = 0;
-    if (length > 10 && !strcmp(path + length - 10, " (deleted)")) return 0;
-    return is_ours(path);
+    int nameless = length > 10 && !strcmp(path + length - 10, " (deleted)");
+    return is_ours(path) ? 1 + nameless : 0;
 }
 
 /* The whole path of what a call names; 0 where it is none of ours. */
@@ -164,7 +164,7 @@ static ssize_t written(int fd, const void *data, size_t size, off64_t offset, in
     }
     if (ours && !at_offset) offset = (fcntl(fd, F_GETFL) & O_APPEND) ? lseek64(fd, 0, SEEK_END) : lseek64(fd, 0, SEEK_CUR);
     ssize_t done = at_offset ? syscall(SYS_pwrite64, fd, data, size, offset) : syscall(SYS_write, fd, data, size);
-    if (ours && done > 0) record('W', path, 0, offset, data, done);
+    if (ours == 1 && done > 0) record('W', path, 0, offset, data, done);
     END(done);
 }
 
@@ -202,7 +202,7 @@ static int cut(int fd, off64_t size) {
     int ours = path_of(fd, path);
     if (ours && !fstat(fd, &there) && size > there.st_size && fails(WRITING)) END(-1);
     int done = syscall(SYS_ftruncate, fd, size);
-    if (ours && !done) record('T', path, 0, size, 0, 0);
+    if (ours == 1 && !done) record('T', path, 0, size, 0, 0);
     END(done);
 }
 
@@ -215,7 +215,7 @@ static int synced(int fd, long call) {
     int ours = path_of(fd, path);
     if (ours && fails(SYNCING)) END(-1);
     int done = ours ? 0 : syscall(call, fd); /* the kernel outlives what is tested here */
-    if (ours && !done) record('S', path, 0, 0, 0, 0);
+    if (ours == 1 && !done) record('S', path, 0, 0, 0, 0);
     END(done);
 }
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+NAME = "faults.so"
 SOURCE = Path(__file__).with_name("shim.c")
 WRITING, MAKING, SYNCING, READING = 1, 2, 4, 8  # as in shim.c
 _HEAD = struct.Struct("=cIIQQ")
@@ -26,7 +27,7 @@ def missing() -> str:
 
 def build(folder: Path) -> Path:
     """The library, made in `folder`."""
-    library = folder / "faults.so"
+    library = folder / NAME
     command = ["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-shared", "-fPIC", "-o", str(library), str(SOURCE)]
     subprocess.run([*command, "-lpthread"], check=True)
     return library
@@ -74,7 +75,7 @@ class Entry:
 def read_log(log: Path, root: Path) -> Iterator[Entry]:
     """What was recorded, in its order."""
     content = log.read_bytes()
-    start = f"{root.resolve()}/"
+    start = str(root.resolve())
     at = 0
     while at < len(content):
         kind, first, second, offset, size = _HEAD.unpack_from(content, at)
@@ -84,4 +85,8 @@ def read_log(log: Path, root: Path) -> Iterator[Entry]:
         at += first + second
         data = b"" if kind in b"T" else content[at : at + size]
         at += size
-        yield Entry(kind.decode(), path.removeprefix(start), other.removeprefix(start), offset, data)
+        yield Entry(kind.decode(), _below(path, start), _below(other, start), offset, data)
+
+
+def _below(path: str, start: str) -> str:
+    return path.removeprefix(start).removeprefix("/")

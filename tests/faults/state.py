@@ -29,8 +29,10 @@ def digest() -> str:
     return hashlib.sha256(repr(held).encode()).hexdigest()[:16]
 
 
-def look(root: Path) -> str:
-    """Open the data below a root as the next start does. Returns their digest; Unsound says what is wrong."""
+def look(root: Path, *, thorough: bool = True) -> str:
+    """Open the data below a root as the next start does. Returns their digest; Unsound says what is wrong.
+
+    `thorough` reads the search index text by text, looks at each backup and makes another."""
     folder = location.default_folder()
     with Store(folder) as store:  # the lock is free, the file is whole and brought up to date
         moving.finish(folder)
@@ -39,11 +41,13 @@ def look(root: Path) -> str:
             raise Unsound(f"check says {findings}")
         if undo.can_undo() is not None or undo.can_redo() is not None:
             raise Unsound("the log of undo is not empty")
+        held = digest()
+        if not thorough:
+            return held
         try:
             check_index()
         except AssertionError as error:
             raise Unsound("the search index differs from the texts") from error
-        held = digest()
         whole = listed(folder)
         for backup in whole:
             restoring.look_at(backup.path)
