@@ -25,7 +25,9 @@ freeze() {
   $python packaging/assets.py $build/assets
   $python -m PyInstaller --noconfirm --log-level ERROR --workpath $build/work --distpath $build packaging/inroad.spec
   if [ "$(uname)" = Linux ]; then # Python comes with what a debugger wants
-    find $build/inroad/_internal/libpython* $build/inroad/_internal/python3* -type f -exec strip --strip-unneeded {} +
+    # ... and so do the libraries that were compiled for it; Qt's have nothing to take away.
+    find $build/inroad/_internal \( -name 'libpython*' -o -name '*.so' \) -not -path '*/PySide6/*' -not -path '*/shiboken6/*' \
+      -type f -exec strip --strip-unneeded {} +
   fi
 }
 
