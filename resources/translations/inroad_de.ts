@@ -3547,6 +3547,13 @@ Ein Name allein genügt</translation>
     </message>
 </context>
 <context>
+    <name>Overlay</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
     <name>OwnLettersDialog</name>
     <message>
         <source>&amp;Letter</source>
@@ -4194,8 +4201,8 @@ Ein Name allein genügt</translation>
         <translation>Es schützt, was du hier schreibst, wenn dieser Computer oder eine Kopie deiner Daten in andere Hände gerät. Ohne es kann sie niemand öffnen: du nicht, und wir auch nicht. Schreib es dort auf, wo du wichtige Papiere verwahrst.</translation>
     </message>
     <message>
-        <source>Keep it in this computer&apos;s keyring, so that I am not asked</source>
-        <translation>Im Schlüsselbund dieses Computers aufheben, damit ich nicht gefragt werde</translation>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation>Im Schlüsselbund dieses Computers aufheben</translation>
     </message>
     <message>
         <source>Leave them as they are</source>

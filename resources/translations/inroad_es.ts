@@ -3547,6 +3547,13 @@ También basta un nombre</translation>
     </message>
 </context>
 <context>
+    <name>Overlay</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
     <name>OwnLettersDialog</name>
     <message>
         <source>&amp;Letter</source>
@@ -4194,8 +4201,8 @@ También basta un nombre</translation>
         <translation>Protege lo que escribes aquí si este ordenador, o una copia de tus datos, llega a otras manos. Sin ella nadie puede abrirlos: ni tú ni nosotros. Anótala donde guardas los papeles importantes.</translation>
     </message>
     <message>
-        <source>Keep it in this computer&apos;s keyring, so that I am not asked</source>
-        <translation>Guardarla en el llavero de este ordenador, para que no se me pida</translation>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation>Guardarla en el llavero de este ordenador</translation>
     </message>
     <message>
         <source>Leave them as they are</source>

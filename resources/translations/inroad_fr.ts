@@ -3547,6 +3547,13 @@ Un nom seul suffit</translation>
     </message>
 </context>
 <context>
+    <name>Overlay</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
     <name>OwnLettersDialog</name>
     <message>
         <source>&amp;Letter</source>
@@ -4194,8 +4201,8 @@ Un nom seul suffit</translation>
         <translation>Elle protège ce que vous écrivez ici si cet ordinateur, ou une copie de vos données, tombe en d’autres mains. Sans elle, personne ne peut les ouvrir : ni vous, ni nous. Notez-la là où vous gardez vos papiers importants.</translation>
     </message>
     <message>
-        <source>Keep it in this computer&apos;s keyring, so that I am not asked</source>
-        <translation>La garder dans le trousseau de cet ordinateur, pour qu’elle ne me soit pas demandée</translation>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation>La garder dans le trousseau de cet ordinateur</translation>
     </message>
     <message>
         <source>Leave them as they are</source>

@@ -3547,6 +3547,13 @@ Um nome só já basta</translation>
     </message>
 </context>
 <context>
+    <name>Overlay</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+</context>
+<context>
     <name>OwnLettersDialog</name>
     <message>
         <source>&amp;Letter</source>
@@ -4194,8 +4201,8 @@ Um nome só já basta</translation>
         <translation>Ela protege o que você escreve aqui se este computador, ou uma cópia dos seus dados, cair em outras mãos. Sem ela, ninguém pode abri-los: nem você, nem nós. Anote-a onde guarda papéis importantes.</translation>
     </message>
     <message>
-        <source>Keep it in this computer&apos;s keyring, so that I am not asked</source>
-        <translation>Guardá-la no chaveiro deste computador, para que não me seja pedida</translation>
+        <source>Keep it in this computer&apos;s keyring</source>
+        <translation>Guardá-la no chaveiro deste computador</translation>
     </message>
     <message>
         <source>Leave them as they are</source>

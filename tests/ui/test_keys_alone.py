@@ -19,6 +19,7 @@ from tests.ui.clock import TestDesk
 from tests.ui.keys import CTRL, Keys
 from ui.dialogs.letter import LetterDialog
 from ui.main_window import MainWindow
+from ui.window import USUAL
 from ui.wizards.look_back import LookBackWizard
 from ui.wizards.prepare import PrepareWizard
 
@@ -30,6 +31,7 @@ def keys(qtbot: QtBot, desk: TestDesk, store: Store) -> Iterator[Keys]:
     main = MainWindow(desk, store)
     qtbot.addWidget(main.window)
     main.settle()
+    main.window.resize(USUAL)
     main.window.show()
     assert QTest.qWaitForWindowActive(main.window)
     yield Keys(qtbot, main, desk)

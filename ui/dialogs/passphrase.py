@@ -42,7 +42,7 @@ class PassphraseDialog(QDialog):
         self.show_it = CheckBox(self.tr("Show what I type"))
         self.show_it.toggled.connect(self._reveal)
         self.amiss = Text("", Role.SOFT_INK)
-        self.in_keyring = CheckBox(self.tr("Keep it in this computer's keyring, so that I am not asked"))
+        self.in_keyring = CheckBox(self.tr("Keep it in this computer's keyring"))
         self.older = ChipChoice(self._choices(), name=self.tr("Older backups"))
         self.older.set_current(Older.CHANGE)
         title, about, action = self._words(has_one=has_one)

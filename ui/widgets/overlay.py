@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStyle, QVBoxLayout, QWidget
 
 from ui.theme import SPACE_3, Role, theme_of
@@ -11,6 +11,8 @@ from ui.theme import SPACE_3, Role, theme_of
 
 class _Sheet(QWidget):
     """The ground of the panel."""
+
+    spoken_role = QAccessible.Role.Pane
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
@@ -32,6 +34,7 @@ class Overlay(QWidget):
         self._width = width
         self._came_from: QWidget | None = None
         self._sheet = _Sheet(self)
+        self._sheet.setAccessibleName(self.tr("Details"))
         self._box = QVBoxLayout(self._sheet)
         self._box.setContentsMargins(SPACE_3, SPACE_3, SPACE_3, SPACE_3)
         self.hide()
