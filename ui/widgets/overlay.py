@@ -12,7 +12,7 @@ from ui.theme import SPACE_3, Role, theme_of
 class _Sheet(QWidget):
     """The ground of the panel."""
 
-    spoken_role = QAccessible.Role.Pane
+    spoken_role = QAccessible.Role.Grouping
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)
