@@ -32,7 +32,7 @@ manual: tour  ## docs/manual.md from the help's words, with pictures of the tour
 	QT_QPA_PLATFORM=offscreen $(PYTHON) packaging/manual.py build/tour
 
 bench: .venv/stamps/test $(SPOKEN)  ## speed as ratios to a floor of the same run; exit 1 past a limit
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench
+	$(PYTHON) -m tests.bench
 
 fuzz: .venv/stamps/test  ## every reader of files with 100,000 inputs; a short form of it is part of `make test`
 	FUZZ_EXAMPLES=100000 $(PYTHON) -m pytest -q tests/fuzz
@@ -53,7 +53,7 @@ package: build/package/venv/stamps/package  ## what people install, in dist/, wi
 
 package-test: package .venv/stamps/test  ## the .deb in bare Debians (as root), and how fast it starts; pictures in build/package-test
 	packaging/package-test.sh
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.bench installed
+	$(PYTHON) -m tests.bench installed
 
 lock:  ## renew both lock files from pyproject.toml (needs uv); what is packaged is what was tested
 	$(COMPILE) --group dev --upgrade -o requirements.lock
