@@ -38,16 +38,17 @@ def main() -> None:
     with open_dbus_connection() as bus, selectors.DefaultSelector() as waiting:
         bus.send_and_get_reply(message_bus.RequestName(NAME))
         waiting.register(bus.sock, selectors.EVENT_READ)
-        waiting.register(sys.stdin, selectors.EVENT_READ)
+        orders = open(0, "rb", buffering=0)  # noqa: SIM115 - two lines at once must wake twice
+        waiting.register(orders, selectors.EVENT_READ)
         tell(ready=True)
         while True:
             for key, _ in waiting.select():
-                if key.fileobj is not sys.stdin:
+                if key.fileobj is not orders:
                     message = bus.receive()
                     if message.header.message_type is MessageType.method_call:
                         bus.send(answer(message, said))
                     continue
-                line = sys.stdin.readline()
+                line = orders.readline()
                 if not line:
                     return
                 order = json.loads(line)

@@ -80,12 +80,13 @@ def main() -> None:
         connection.send_and_get_reply(message_bus.RequestName(WATCHER), timeout=5)
         tell(ready=True)
         waiting = selectors.DefaultSelector()
-        waiting.register(sys.stdin, selectors.EVENT_READ)
+        orders = open(0, "rb", buffering=0)  # noqa: SIM115 - two lines at once must wake twice
+        waiting.register(orders, selectors.EVENT_READ)
         waiting.register(connection.sock, selectors.EVENT_READ)
         while True:
             for key, _ in waiting.select():
-                if key.fileobj is sys.stdin:
-                    line = sys.stdin.readline()
+                if key.fileobj is orders:
+                    line = orders.readline()
                     if not line:
                         return
                     host.obey(json.loads(line))

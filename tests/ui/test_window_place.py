@@ -145,7 +145,7 @@ def test_a_first_size_leaves_room_for_frame_and_panels_and_grows_with_the_type(q
     screen = QGuiApplication.primaryScreen()
     box = QDialog()
     qtbot.addWidget(box)
-    window_place.begin(box, 1280, 800)
+    window_place.begin(box, 9_000, 9_000)
     assert box.width() == screen.availableSize().width()
     assert box.height() < screen.availableSize().height() - 32
     window_place.begin(box, 300, 200)
