@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from models import sample, schema
+from models import sample, schema, words
 from models.store import FILE_NAME, Store
 
 # A screen as most have one: that of the offscreen platform has 800 pixels a side, and windows keep within it.
@@ -67,6 +67,13 @@ class SampleOnce:
             copy = sqlite3.connect(":memory:", check_same_thread=False)
             connection.backup(copy)
             self._copies[key] = copy
+
+
+@pytest.fixture(autouse=True)
+def _in_english() -> Iterator[None]:
+    """Whatever language and customs a test speaks, the next one does not."""
+    yield
+    words.use("en")
 
 
 _sample_once = SampleOnce()
